@@ -1,0 +1,17 @@
+import type { Check } from './check.ts';
+import { CODE_CHECKS } from './code-checks.ts';
+import { KEY_CHECKS } from './key-checks.ts';
+import { NAME_CHECKS } from './name-checks.ts';
+import { REFERENCE_CHECKS } from './reference-checks.ts';
+import { STATISTICS_CHECKS } from './statistics-checks.ts';
+import { VALUE_CHECKS } from './value-checks.ts';
+
+/** Checks of the published tables: they need nothing but the tables and data/range-exceptions.csv. */
+export const DATA_CHECKS: readonly Check[] = [
+	...KEY_CHECKS,
+	...CODE_CHECKS,
+	...REFERENCE_CHECKS,
+	...VALUE_CHECKS,
+	...NAME_CHECKS,
+	...STATISTICS_CHECKS
+];

@@ -1,0 +1,101 @@
+/** A table that the pipeline publishes: its columns, in order, with their DuckDB types. */
+export interface TableSpec {
+	table: string;
+	columns: readonly (readonly [name: string, type: ColumnType])[];
+	/** The curated file that holds the rows, as loaded by `loadFacts`; absent where SQL builds them. */
+	facts?: string;
+}
+
+export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
+
+/** Reads `a b:INTEGER c` as columns; VARCHAR where no type is given. */
+function columns(text: string): TableSpec['columns'] {
+	return text
+		.trim()
+		.split(/\s+/)
+		.map((item) => {
+			const [name = '', type = 'VARCHAR'] = item.split(':');
+			return [name, type as ColumnType] as const;
+		});
+}
+
+/** The columns of `observations` and of every series file. */
+export const OBSERVATIONS: TableSpec = {
+	table: 'observations',
+	columns: columns(`series ref_area time_period:INTEGER sex age urbanisation education_lev
+		composite_breakdown obs_value:DOUBLE obs_text obs_status nature unit_measure source vintage
+		comment_obs`)
+};
+
+/** Every table but `observations`. Names and order of columns are those of the domain interfaces. */
+export const TABLES: readonly TableSpec[] = [
+	{
+		table: 'areas',
+		columns: columns(`ref_area iso3 iso2 kind scheme slug name_en name_fr name_es name_ru name_ar
+			name_zh region sub_region intermediate_region itu_region income_group ldc:BOOLEAN
+			lldc:BOOLEAN sids:BOOLEAN un_member:BOOLEAN latitude:DOUBLE longitude:DOUBLE`)
+	},
+	{ table: 'area_members', columns: columns('group_area ref_area source') },
+	{
+		table: 'population',
+		columns: columns('ref_area time_period:INTEGER obs_value:DOUBLE obs_status source vintage')
+	},
+	{
+		table: 'indicators',
+		facts: 'facts_indicators',
+		columns: columns(`indicator topic core_list_code core_list_confidence sdg_indicator sdg_part
+			unit_measure direction:INTEGER limit_low:DOUBLE limit_high:DOUBLE custodian name_en name_fr
+			definition_en definition_fr`)
+	},
+	{
+		table: 'indicator_links',
+		facts: 'facts_indicator_links',
+		columns: columns('indicator layer kind code confidence basis')
+	},
+	{
+		table: 'series',
+		columns: columns(`series indicator source source_code preference:INTEGER unit_measure aggregates
+			default_breakdown vintage first_year:INTEGER last_year:INTEGER observations:INTEGER
+			values:INTEGER economies:INTEGER`)
+	},
+	{
+		table: 'sources',
+		facts: 'facts_sources',
+		columns: columns(`source publisher title_en title_fr vintage retrieved licence licence_url
+			non_commercial:BOOLEAN origin cautions_en cautions_fr`)
+	},
+	{
+		table: 'action_lines',
+		facts: 'facts_action_lines',
+		columns:
+			columns(`action_line parent matrix_row:BOOLEAN position:INTEGER short_en short_fr name_en
+			name_en_confidence name_fr name_fr_confidence name_es name_es_confidence facilitators
+			facilitators_confidence`)
+	},
+	{
+		table: 'goals',
+		facts: 'facts_goals',
+		columns: columns('goal short_en short_fr name_en name_fr')
+	},
+	{
+		table: 'goal_targets',
+		facts: 'facts_goal_targets',
+		columns: columns('target goal name_en name_fr confidence source')
+	},
+	{
+		table: 'matrix_links',
+		facts: 'facts_matrix_links',
+		columns: columns('action_line goal target decision note confidence source')
+	},
+	{
+		table: 'targets',
+		facts: 'facts_targets',
+		columns: columns(`target_id framework code name_en name_fr indicator breakdown operator
+			value:DOUBLE unit year:INTEGER scope scope_text value_text confidence confirmed:BOOLEAN source`)
+	},
+	{
+		table: 'revisions',
+		columns: columns(`indicator ref_area time_period:INTEGER series_old series_new value_old:DOUBLE
+			value_new:DOUBLE`)
+	}
+];

@@ -1,0 +1,111 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest, ManifestFile } from '#lib/catalogue/index.ts';
+import { identifier, literal } from '../sql-text.ts';
+import { buildManifest, describeColumns, readDescriptions } from './build-manifest.ts';
+import { buildSeriesDrafts } from './series-drafts.ts';
+import { OBSERVATIONS, TABLES, type TableSpec } from './tables.ts';
+import { writeParquet } from './write-parquet.ts';
+import { writeRejects } from './write-rejects.ts';
+
+/** Rows in a row group of the whole-corpus file: what a reader with ranges fetches at once. */
+const ROW_GROUP = 'ROW_GROUP_SIZE 20480';
+
+/**
+ * Writes every table, one file a series, the rejects and the manifest into the folder, and removes the
+ * Parquet files of earlier runs.
+ */
+export async function writeOutput(
+	connection: DuckDBConnection,
+	output: string,
+	log: (message: string) => void
+): Promise<Manifest> {
+	await mkdir(join(output, 'series'), { recursive: true });
+	const files = [
+		...(await writeTables(connection, output)),
+		...(await writeSeries(connection, output))
+	];
+	const manifest = await buildManifest(connection, files);
+	await writeFile(join(output, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	const rejects = await writeRejects(connection, join(output, 'rejects.csv'));
+	await removeStale(output, new Set(files.map((file) => file.path)));
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	log(`wrote ${files.length} Parquet files, ${bytes} bytes, and ${rejects} rejects to ${output}`);
+	return manifest;
+}
+
+async function writeTables(connection: DuckDBConnection, output: string): Promise<ManifestFile[]> {
+	const descriptions = await readDescriptions(connection);
+	const files: ManifestFile[] = [];
+	for (const spec of [OBSERVATIONS, ...TABLES]) {
+		const list = spec.columns.map(([name]) => identifier(name)).join(', ');
+		const query = `SELECT ${list} FROM ${identifier(spec.table)}`;
+		const drafts = [{ query, options: ROW_GROUP }];
+		files.push({
+			table: spec.table,
+			...(await writeParquet(connection, drafts, output, spec.table)),
+			rows: await countRows(connection, spec.table),
+			columns: describeColumns(spec.table, spec.columns, descriptions),
+			sources: await readSources(connection, spec)
+		});
+	}
+	return files;
+}
+
+async function writeSeries(connection: DuckDBConnection, output: string): Promise<ManifestFile[]> {
+	const descriptions = await readDescriptions(connection);
+	const reader = await connection.runAndReadAll(
+		'SELECT series, source, observations FROM series WHERE observations > 0 ORDER BY series'
+	);
+	const files: ManifestFile[] = [];
+	for (const [series, source, rows] of reader.getRowsJson()) {
+		const { drafts } = await buildSeriesDrafts(connection, String(series));
+		const written = await writeParquet(connection, drafts, output, `series/${String(series)}`);
+		const columns = await readColumns(connection, join(output, written.path));
+		files.push({
+			table: OBSERVATIONS.table,
+			series: String(series),
+			...written,
+			rows: Number(rows),
+			columns: describeColumns(OBSERVATIONS.table, columns, descriptions),
+			sources: [String(source)]
+		});
+	}
+	return files;
+}
+
+async function readColumns(
+	connection: DuckDBConnection,
+	path: string
+): Promise<(readonly [string, string])[]> {
+	const reader = await connection.runAndReadAll(
+		`SELECT column_name, column_type FROM (DESCRIBE FROM read_parquet(${literal(path)}))`
+	);
+	return reader.getRowsJson().map(([name, type]) => [String(name), String(type)] as const);
+}
+
+async function countRows(connection: DuckDBConnection, table: string): Promise<number> {
+	const reader = await connection.runAndReadAll(`SELECT count(*) FROM ${identifier(table)}`);
+	return Number(reader.getRowsJson()[0]?.[0]);
+}
+
+/** The sources that a table's rows name; the sources of economies and names for `areas`. */
+async function readSources(connection: DuckDBConnection, spec: TableSpec): Promise<string[]> {
+	if (spec.table === 'areas') return ['ITU_DDD', 'REF_COUNTRY_CODES', 'REF_UNDP', 'WB_WDI_2024'];
+	if (!spec.columns.some(([name]) => name === 'source')) return [];
+	const reader = await connection.runAndReadAll(
+		`SELECT DISTINCT source FROM ${identifier(spec.table)}
+		WHERE source IN (SELECT source FROM sources) ORDER BY source`
+	);
+	return reader.getRowsJson().map(([source]) => String(source));
+}
+
+async function removeStale(output: string, keep: ReadonlySet<string>): Promise<void> {
+	for (const folder of ['', 'series']) {
+		for (const name of await readdir(join(output, folder))) {
+			const path = folder === '' ? name : `${folder}/${name}`;
+			if (/\.parquet(\.tmp)?$/.test(name) && !keep.has(path)) await rm(join(output, path));
+		}
+	}
+}
