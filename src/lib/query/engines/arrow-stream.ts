@@ -1,0 +1,90 @@
+import type { Cell } from '../database.ts';
+import type { ParquetColumn } from '../parquet/read-parquet.ts';
+
+type Arrow = typeof import('apache-arrow');
+
+/** The bits of the cells that are not null, or nothing where all are. */
+function validity(values: readonly Cell[]): { nullCount: number; nullBitmap?: Uint8Array } {
+	const bits = new Uint8Array((values.length + 7) >> 3);
+	let nullCount = 0;
+	values.forEach((value, index) => {
+		if (value === null) nullCount += 1;
+		else bits[index >> 3] = (bits[index >> 3] ?? 0) | (1 << (index & 7));
+	});
+	return nullCount === 0 ? { nullCount } : { nullCount, nullBitmap: bits };
+}
+
+function textVector(arrow: Arrow, values: readonly Cell[]) {
+	const codes = new Map<Cell, number>();
+	const data = Int32Array.from(values, (value) => {
+		if (value === null) return 0;
+		const known = codes.get(value);
+		if (known !== undefined) return known;
+		codes.set(value, codes.size);
+		return codes.size - 1;
+	});
+	const dictionary = arrow.vectorFromArray([...codes.keys()], new arrow.Utf8());
+	return new arrow.Vector([
+		arrow.makeData({
+			type: new arrow.Dictionary(new arrow.Utf8(), new arrow.Int32()),
+			length: values.length,
+			...validity(values),
+			data,
+			dictionary
+		})
+	]);
+}
+
+function booleanVector(arrow: Arrow, values: readonly Cell[]) {
+	const data = validity(values.map((value) => (value === true ? true : null))).nullBitmap;
+	const all = new Uint8Array((values.length + 7) >> 3).fill(255);
+	return new arrow.Vector([
+		arrow.makeData({
+			type: new arrow.Bool(),
+			length: values.length,
+			...validity(values),
+			data: data ?? all
+		})
+	]);
+}
+
+function vector(arrow: Arrow, { type, values }: ParquetColumn) {
+	const length = values.length;
+	const numbers = (value: Cell) => Number(value ?? 0);
+	switch (type) {
+		case 'VARCHAR':
+			return textVector(arrow, values);
+		case 'BOOLEAN':
+			return booleanVector(arrow, values);
+		case 'INTEGER': {
+			const data = Int32Array.from(values, numbers);
+			const int = new arrow.Int32();
+			return new arrow.Vector([arrow.makeData({ type: int, length, ...validity(values), data })]);
+		}
+		case 'BIGINT':
+			return arrow.vectorFromArray(
+				values.map((value) => (value === null ? null : BigInt(Number(value)))),
+				new arrow.Int64()
+			);
+		case 'DOUBLE': {
+			const data = Float64Array.from(values, numbers);
+			const double = new arrow.Float64();
+			return new arrow.Vector([
+				arrow.makeData({ type: double, length, ...validity(values), data })
+			]);
+		}
+		case 'DATE': {
+			const days = (value: Cell) => Date.parse(String(value ?? '1970-01-01')) / 86_400_000;
+			const data = Int32Array.from(values, days);
+			const date = new arrow.DateDay();
+			return new arrow.Vector([arrow.makeData({ type: date, length, ...validity(values), data })]);
+		}
+	}
+}
+
+/** The table as an Arrow IPC stream, texts as dictionaries of their own. */
+export async function arrowStream(table: { columns: ParquetColumn[] }): Promise<Uint8Array> {
+	const arrow = await import('apache-arrow');
+	const columns = table.columns.map((column) => [column.name, vector(arrow, column)] as const);
+	return arrow.tableToIPC(new arrow.Table(Object.fromEntries(columns)), 'stream');
+}

@@ -1,0 +1,13 @@
+/** A module by a name that no bundler can follow, so that no bundle for the browser holds it. */
+async function load<Module>(name: string): Promise<Module> {
+	return (await import(/* @vite-ignore */ name)) as Module;
+}
+
+/** Loads the native engine and Node's files, in Node only. */
+export async function nativeModules() {
+	return {
+		duckdb: await load<typeof import('@duckdb/node-api')>('@duckdb/node-api'),
+		files: await load<typeof import('node:fs/promises')>('node:fs/promises'),
+		paths: await load<typeof import('node:path')>('node:path')
+	};
+}

@@ -1,0 +1,77 @@
+import { BREAKDOWN_DIMENSIONS, type ObsStatus } from '#lib/domain/index.ts';
+import type { Database, RunOptions } from '../database.ts';
+import { ident, join, sql, type Sql } from '../sql.ts';
+import { defaultCode } from './observation-parts.ts';
+
+/** A year's figure. */
+export interface Point {
+	time_period: number;
+	obs_value: number;
+	obs_status: ObsStatus;
+}
+
+/** An indicator's latest figure for an area, with all its figures of the same series. */
+export interface AreaPoints extends Point {
+	indicator: string;
+	series: string;
+	unit_measure: string;
+	obs_text: string | null;
+	/** Every year with a value, in order; the last is the latest figure. */
+	points: Point[];
+}
+
+/**
+ * Figures of an area, for each indicator of one series: of those that have a value for the area in
+ * what they show first, the most preferred; a series of aggregates counts as the one that names it.
+ */
+export function chosenFigures(area: string): Sql {
+	const codes = BREAKDOWN_DIMENSIONS.map(
+		(dimension) =>
+			sql`${ident(dimension)} = ${defaultCode(sql`candidates.default_breakdown`, dimension)}`
+	);
+	return sql`(
+		WITH candidates AS (
+			SELECT own.indicator, own.series, own.default_breakdown, own.preference,
+				least(own.preference, min(namer.preference)) AS place
+			FROM series AS own LEFT JOIN series AS namer
+				ON namer.aggregates = own.series AND namer.indicator = own.indicator
+			GROUP BY own.indicator, own.series, own.default_breakdown, own.preference
+		), figures AS (
+			SELECT candidates.indicator, candidates.place, candidates.preference, observations.*
+			FROM observations JOIN candidates USING (series)
+			WHERE ref_area = ${area} AND obs_value IS NOT NULL AND ${join(codes, 'and')}
+		)
+		SELECT * FROM figures
+		QUALIFY dense_rank() OVER (PARTITION BY indicator ORDER BY place, preference, series) = 1
+	)`;
+}
+
+interface FigureRow extends Point {
+	indicator: string;
+	series: string;
+	unit_measure: string;
+	obs_text: string | null;
+}
+
+/** Every indicator's figures for an area, by indicator. */
+export async function areaPoints(
+	database: Database,
+	{ area }: { area: string },
+	options?: RunOptions
+): Promise<AreaPoints[]> {
+	await database.need(['observations', 'series'], options);
+	const rows = await database.rows<FigureRow>(
+		sql`SELECT indicator, series, unit_measure, time_period, obs_value, obs_text, obs_status
+			FROM ${chosenFigures(area)}
+			ORDER BY indicator, time_period`,
+		options
+	);
+	const byIndicator = new Map<string, AreaPoints>();
+	for (const row of rows) {
+		const { time_period, obs_value, obs_status } = row;
+		const points = byIndicator.get(row.indicator)?.points ?? [];
+		points.push({ time_period, obs_value, obs_status });
+		byIndicator.set(row.indicator, { ...row, points });
+	}
+	return [...byIndicator.values()];
+}

@@ -1,0 +1,40 @@
+import type {
+	ActionLine,
+	Area,
+	AreaMember,
+	Goal,
+	GoalTarget,
+	Indicator,
+	IndicatorLink,
+	MatrixLink,
+	Series,
+	Source,
+	Target
+} from '#lib/domain/index.ts';
+import type { Database, RunOptions } from '../database.ts';
+import { ident, sql } from '../sql.ts';
+
+/** The small tables, each with the type of its rows. */
+export interface SmallTables {
+	action_lines: ActionLine;
+	area_members: AreaMember;
+	areas: Area;
+	goal_targets: GoalTarget;
+	goals: Goal;
+	indicator_links: IndicatorLink;
+	indicators: Indicator;
+	matrix_links: MatrixLink;
+	series: Series;
+	sources: Source;
+	targets: Target;
+}
+
+/** Every row of a small table, ordered by its columns from the first to the last. */
+export async function tableRows<Table extends keyof SmallTables>(
+	database: Database,
+	{ table }: { table: Table },
+	options?: RunOptions
+): Promise<SmallTables[Table][]> {
+	await database.need([table], options);
+	return database.rows(sql`SELECT * FROM ${ident(table)} ORDER BY ALL`, options);
+}

@@ -1,0 +1,99 @@
+import {
+	areaPoints,
+	areaProfile,
+	breakdownRows,
+	catalogueRows,
+	coverageByYear,
+	groupMembers,
+	indicatorDetail,
+	latestPerArea,
+	ranking,
+	revisionsOf,
+	searchNames,
+	seriesRows,
+	sourcesList,
+	sql,
+	tableRows,
+	worldLatest,
+	type Database
+} from '#lib/query/index.ts';
+
+/** One question with its parameters, asked of whichever engine. */
+export type Ask = (database: Database) => Promise<unknown>;
+
+const search = (text: string) => (database: Database) => searchNames(database, { text });
+
+/** Every named question on the fixture, and values of every type; the same for both engines. */
+export const CASES: Record<string, Ask> = {
+	'series, all': (db) => seriesRows(db, { series: 'A.USE' }),
+	'series, areas and years': (db) =>
+		seriesRows(db, { series: 'A.USE', areas: ['404', '646'], breakdown: {}, from: 2016, to: 2018 }),
+	'series, breakdown': (db) =>
+		seriesRows(db, { series: 'A.USE', breakdown: { sex: 'F' }, areas: ['404'] }),
+	'series, no areas': (db) => seriesRows(db, { series: 'A.USE', areas: [] }),
+	'series, areas of nowhere': (db) => seriesRows(db, { series: 'A.USE', areas: ["4'04", '?', ''] }),
+	latest: (db) => latestPerArea(db, { series: ['A.USE', 'C.USE'] }),
+	'latest, to a year': (db) => latestPerArea(db, { series: ['C.USE'], to: 2019, areas: ['404'] }),
+	'latest, breakdown': (db) =>
+		latestPerArea(db, { series: ['C.SKILL'], breakdown: { composite_breakdown: 'SKILL_SEND' } }),
+	ranking: (db) => ranking(db, { series: 'C.USE', year: 2020 }),
+	'ranking, lowest first': (db) => ranking(db, { series: 'C.USE', year: 2020, direction: -1 }),
+	'ranking, within five years': (db) => ranking(db, { series: 'A.USE', year: 2022, within: 5 }),
+	'ranking, group': (db) => ranking(db, { series: 'C.USE', year: 2021, within: 3, group: '199' }),
+	'by sex': (db) => breakdownRows(db, { series: 'A.USE', dimension: 'sex', areas: ['404'] }),
+	'by urbanisation': (db) =>
+		breakdownRows(db, { series: 'A.USE', dimension: 'urbanisation', from: 2020 }),
+	'by skill': (db) => breakdownRows(db, { series: 'C.SKILL', dimension: 'composite_breakdown' }),
+	'coverage of some': (db) => coverageByYear(db, { series: ['A.USE', 'A.SCHOOL'] }),
+	'coverage of all': (db) => coverageByYear(db),
+	'coverage of none': (db) => coverageByYear(db, { series: [] }),
+	members: (db) => groupMembers(db, { group: '199' }),
+	'world latest': (db) => worldLatest(db),
+	'points of an area': (db) => areaPoints(db, { area: '404' }),
+	'points of an area of a later preference': (db) => areaPoints(db, { area: '250' }),
+	profile: (db) => areaProfile(db, { area: '646' }),
+	'profile among peers': (db) => areaProfile(db, { area: '646', peers: '199', within: 2 }),
+	'profile of a group': (db) => areaProfile(db, { area: '199' }),
+	catalogue: (db) => catalogueRows(db),
+	detail: (db) => indicatorDetail(db, { indicator: 'internet-use' }),
+	'detail of nothing': (db) => indicatorDetail(db, { indicator: "x' OR TRUE --" }),
+	sources: (db) => sourcesList(db),
+	revisions: (db) => revisionsOf(db, { indicator: 'internet-use' }),
+	'revisions of an area': (db) => revisionsOf(db, { indicator: 'internet-use', areas: ['250'] }),
+	'table of areas': (db) => tableRows(db, { table: 'areas' }),
+	'search: code': search('HH7'),
+	'search: SDG code': search('17.8.1'),
+	'search: ISO code': search('ken'),
+	'search: M49': search('404'),
+	'search: action line': search('c5'),
+	'search: goal': search('sdg 4'),
+	'search: typo': search('intrenet'),
+	'search: two typos': search('Inidviduals usign'),
+	'search: accents left out': search('cote d’ivoire'),
+	'search: French': search('ecoles'),
+	'search: Russian': search('кения'),
+	'search: Arabic': search('فرنسا'),
+	'search: Chinese': search('肯尼'),
+	'search: half a word': search('rwan'),
+	'search: quotes': search(`it's; DROP TABLE areas; -- "`),
+	'search: nothing': search(' \0?!%_ '),
+	'search: only areas': (db) => searchNames(db, { text: 'kenya', kinds: ['area'], limit: 1 }),
+	'values of every type': (db) =>
+		db.rows(sql`SELECT 1::TINYINT AS a, 2::BIGINT AS b, 3::HUGEINT AS c, 4.25::DECIMAL(10, 2) AS d,
+			5.5::FLOAT AS e, 1e300::DOUBLE AS f, TRUE AS g, 'é"''' AS h, NULL AS i,
+			DATE '1969-12-31' AS j, TIMESTAMP '2020-02-29 12:34:56.789' AS k, [1, 2] AS l,
+			count(*) AS m, sum(n) AS n, 18446744073709551615::UBIGINT AS o
+			FROM range(5) AS numbers(n)`),
+	parameters: (db) =>
+		db.rows(sql`SELECT ${1} AS a, ${-1.5} AS b, ${'x?y'} AS c, ${true} AS d, ${null} AS e,
+			${`O'Neill"; --\n🙂`} AS f, typeof(${7}) AS g, typeof(${7.5}) AS t, typeof(${3e9}) AS u, typeof(${'a'}) AS v, coalesce(${null}, ${2}) AS h`),
+	'the same name twice': (db) => db.rows(sql`SELECT 1 AS a, 2 AS a, 3 AS b, 4 AS a`),
+	'a comment at the end': (db) => db.rows(sql`SELECT ${1} AS a -- the end`),
+	'a semicolon at the end': (db) => db.rows(sql`SELECT ${1} AS a;`),
+	'no rows': (db) => db.rows(sql`SELECT 1 AS a WHERE FALSE`),
+	'many rows': async (db) => {
+		const rows = await db.rows<{ n: number }>(sql`SELECT n, n % 7 = 0 AS seventh, 'x' || n AS text
+			FROM range(10000) AS numbers(n) ORDER BY n`);
+		return [rows.length, rows[9999], rows.reduce((sum, row) => sum + row.n, 0)];
+	}
+};

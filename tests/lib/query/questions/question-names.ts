@@ -1,0 +1,22 @@
+import * as query from '#lib/query/index.ts';
+import type { Database } from '#lib/query/index.ts';
+
+/** Every question that takes parameters, and those that take none, by name. */
+export const QUESTIONS = {
+	areaPoints: query.areaPoints,
+	areaProfile: query.areaProfile,
+	breakdownRows: query.breakdownRows,
+	catalogueRows: (database: Database) => query.catalogueRows(database),
+	coverageByYear: query.coverageByYear,
+	groupMembers: query.groupMembers,
+	indicatorDetail: query.indicatorDetail,
+	latestPerArea: query.latestPerArea,
+	ranking: query.ranking,
+	revisionsOf: query.revisionsOf,
+	searchNames: query.searchNames,
+	seriesRows: query.seriesRows,
+	sourcesList: (database: Database) => query.sourcesList(database),
+	tableRows: query.tableRows,
+	worldLatest: (database: Database) => query.worldLatest(database)
+} as const;
+export type QuestionName = keyof typeof QUESTIONS;
