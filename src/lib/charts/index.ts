@@ -1,0 +1,12 @@
+export { default as ChartFrame } from './ChartFrame.svelte';
+export { default as ChartTable } from './ChartTable.svelte';
+export { default as CoverageStrip } from './CoverageStrip.svelte';
+export { default as LineChart } from './LineChart.svelte';
+export { default as Sparkline } from './Sparkline.svelte';
+export * from './frame-source.ts';
+export * from './layout-line-chart.ts';
+export { default as BreakdownBars } from './BreakdownBars.svelte';
+export { default as DumbbellChart } from './DumbbellChart.svelte';
+export { default as MapChart } from './MapChart.svelte';
+export { default as RankedBars } from './RankedBars.svelte';
+export { default as YearSlider } from './YearSlider.svelte';

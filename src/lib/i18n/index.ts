@@ -1,0 +1,3 @@
+export * as m from './paraglide/messages.js';
+export * from './locale.ts';
+export * from './format-number.ts';
