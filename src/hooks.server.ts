@@ -1,0 +1,17 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import { BASE_LOCALE, bindLocale, localeDirection, maybeLocale, type Locale } from '#lib/i18n/index.ts';
+
+const current = new AsyncLocalStorage<Locale>();
+bindLocale(() => current.getStore() ?? BASE_LOCALE);
+
+export const handle: Handle = ({ event, resolve }) => {
+	const locale = maybeLocale(event.params.locale) ?? BASE_LOCALE;
+	return current.run(locale, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html.replace('%lang%', locale).replace('%dir%', localeDirection(locale)),
+			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
+		})
+	);
+};

@@ -1,0 +1,75 @@
+import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
+import { openIndicatorView, WORLD } from '#lib/view/index.ts';
+import { frameSource, indicatorName } from '../../localized-words.ts';
+import { allRows, areaLabels, siteData } from '../../site-data.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** The world's figures that a reader meets first; the first one large, with its regions. */
+const HEADLINES = [
+	'internet-use',
+	'mobile-phone-ownership',
+	'coverage-4g',
+	'households-internet',
+	'mobile-broadband-subscriptions',
+	'fixed-broadband-subscriptions',
+	'electricity-access'
+];
+
+export const load: PageServerLoad = async ({ params }) => {
+	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
+	const { areas, indicators, series, sources, manifest } = await siteData();
+	const labels = areaLabels(areas, locale);
+	const open = await openIndicatorView();
+	const headlines = await Promise.all(
+		HEADLINES.map(async (id, index) => {
+			const indicator = indicators.find((row) => row.indicator === id);
+			const first = series
+				.filter((row) => row.indicator === id)
+				.sort((a, b) => a.preference - b.preference)[0];
+			if (!indicator || !first) throw new Error(`no indicator or no series: ${id}`);
+			const ids = [first.series, first.aggregates].flatMap((name) => name ?? []);
+			const view = open.buildIndicatorView((await Promise.all(ids.map(allRows))).flat(), {
+				indicator: id,
+				name: indicatorName(indicator, locale),
+				unit: first.unit_measure,
+				direction: indicator.direction,
+				limits: { low: indicator.limit_low, high: indicator.limit_high },
+				series: first.series,
+				aggregates: first.aggregates,
+				default_breakdown: first.default_breakdown,
+				by: null,
+				areas: labels,
+				chosen: [],
+				year: null,
+				locale
+			});
+			const lines = view.lines.lines.filter(({ ref_area }) => index === 0 || ref_area === WORLD);
+			const shown = new Set(lines.map(({ source }) => source));
+			return {
+				indicator: id,
+				name: indicatorName(indicator, locale),
+				unit: view.unit,
+				limits: { low: indicator.limit_low, high: indicator.limit_high },
+				finding: view.finding,
+				subtitle: view.subtitle,
+				summary: view.summary,
+				table: index === 0 ? view.table : null,
+				lines,
+				sources: sources
+					.filter(({ source }) => shown.has(source))
+					.map((source) => frameSource(source, locale))
+			};
+		})
+	);
+	return {
+		headlines,
+		counts: {
+			indicators: indicators.length,
+			economies: areas.filter(({ kind, slug }) => kind === 'economy' && slug !== null).length,
+			figures:
+				manifest.files.find(({ table, series: own }) => table === 'observations' && !own)?.rows ??
+				0,
+			sources: new Set(series.map(({ source }) => source)).size
+		}
+	};
+};

@@ -1,0 +1,132 @@
+import { error } from '@sveltejs/kit';
+import { areaName, TOPICS, type Area } from '#lib/domain/index.ts';
+import { BASE_LOCALE, LOCALES, m, maybeLocale } from '#lib/i18n/index.ts';
+import { areaProfile, type AreaProfileRow } from '#lib/query/index.ts';
+import {
+	flagWords,
+	formatValue,
+	summariseSpark,
+	unitWords,
+	type LinePoint
+} from '#lib/view/index.ts';
+import { frameSource, indicatorName } from '../../../../localized-words.ts';
+import { seriesFacts } from '../../../../series-facts.server.ts';
+import { siteData } from '../../../../site-data.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const { areas } = await siteData();
+	return LOCALES.flatMap((locale) =>
+		areas
+			.flatMap(({ slug }) => slug ?? [])
+			.map((area) => (locale === BASE_LOCALE ? { area } : { locale, area }))
+	);
+};
+
+interface Profile {
+	world: AreaProfileRow[];
+	region: AreaProfileRow[];
+}
+
+const profiles = new Map<string, Promise<Profile>>();
+
+async function readProfile(area: Area): Promise<Profile> {
+	const { database } = await siteData();
+	const ranked = area.kind === 'economy';
+	return {
+		world: await areaProfile(database, { area: area.ref_area }),
+		region:
+			ranked && area.sub_region
+				? await areaProfile(database, { area: area.ref_area, peers: area.sub_region })
+				: []
+	};
+}
+
+/** Both languages need the same figures: read once. */
+function profileOf(area: Area): Promise<Profile> {
+	const known = profiles.get(area.ref_area) ?? readProfile(area);
+	profiles.set(area.ref_area, known);
+	return known;
+}
+
+function place(row: AreaProfileRow | undefined) {
+	return row?.rank == null || row.peers < 2 ? null : { rank: row.rank, of: row.peers };
+}
+
+export const load: PageServerLoad = async ({ params }) => {
+	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
+	const { areas, members, indicators, series, sources } = await siteData();
+	const area = areas.find(({ slug }) => slug === params.area);
+	if (!area) error(404, m.page_area_without_page({ area: params.area }));
+	const { world, region } = await profileOf(area);
+	const named = (code: string) => areas.find(({ ref_area }) => ref_area === code);
+	const { compare } = new Intl.Collator(locale);
+	const link = (code: string) => {
+		const found = named(code);
+		return found ? [{ code, name: areaName(found, locale), slug: found.slug }] : [];
+	};
+	const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
+	const rows = await Promise.all(
+		world.map(async (row) => {
+			const indicator = indicators.find((own) => own.indicator === row.indicator);
+			const own = series.find((each) => each.series === row.series);
+			if (!indicator || !own) throw new Error(`${row.series}: no indicator or no series`);
+			const points = row.points.map((point): LinePoint => ({
+				year: point.time_period,
+				value: point.obs_value,
+				text: null,
+				status: point.obs_status,
+				nature: null,
+				comment: null
+			}));
+			return {
+				indicator: row.indicator,
+				topic: indicator.topic,
+				name: indicatorName(indicator, locale),
+				unit: unitWords(row.unit_measure, locale),
+				value: row.obs_text ?? formatValue(row.obs_value, row.unit_measure, locale),
+				year: row.time_period,
+				flags: flagWords({ status: row.obs_status, nature: null }, locale),
+				source: own.source,
+				spark: { points, years: (await seriesFacts(own)).years },
+				label: summariseSpark(points, row.unit_measure, locale),
+				world: place(row),
+				region: place(region.find((each) => each.indicator === row.indicator))
+			};
+		})
+	);
+	const used = new Set(rows.map(({ source }) => source));
+	return {
+		area: {
+			ref_area: area.ref_area,
+			slug: params.area,
+			name: areaName(area, locale),
+			kind: area.kind,
+			iso3: area.iso3,
+			iso2: area.iso2,
+			ldc: area.ldc,
+			lldc: area.lldc,
+			sids: area.sids
+		},
+		region: area.sub_region ? (link(area.sub_region)[0]?.name ?? null) : null,
+		groups: members
+			.filter(({ ref_area }) => ref_area === area.ref_area)
+			.flatMap(({ group_area }) => link(group_area))
+			.filter((group, index, all) => all.findIndex(({ code }) => code === group.code) === index)
+			.sort(byName),
+		members: members
+			.filter(({ group_area }) => group_area === area.ref_area)
+			.flatMap(({ ref_area }) => link(ref_area))
+			.filter((own, index, all) => all.findIndex(({ code }) => code === own.code) === index)
+			.sort(byName),
+		topics: TOPICS.map((topic) => ({
+			topic,
+			rows: rows.filter((row) => row.topic === topic)
+		})).filter((each) => each.rows.length > 0),
+		sources: sources
+			.filter(({ source }) => used.has(source))
+			.map((source) => frameSource(source, locale)),
+		silent: indicators.length - rows.length,
+		total: indicators.length
+	};
+};
