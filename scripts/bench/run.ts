@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright';
+import { findBrowser } from '../browser/find-browser.ts';
+import { buildSite } from '../build/build-site.ts';
+import { prepareGenerated } from '../build/prepare-generated.ts';
+import { isBuildFresh } from '../build/source-stamp.ts';
+import { benchData } from './bench-data.ts';
+import { benchPages } from './bench-pages.ts';
+import { benchQueries } from './bench-queries.ts';
+import { formatBudget, isKept } from './budget.ts';
+import { formatTable } from './format-table.ts';
+import { parseBenchOptions } from './parse-bench-options.ts';
+import type { Report } from './report.ts';
+import { openBenchData, readComparisonLines } from './site-figures.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'ict-progress-bench-'));
+try {
+	const { indicator, runs, parts, fail } = parseBenchOptions(process.argv.slice(2));
+	const needsSite = parts.includes('pages') || parts.includes('data');
+	if (needsSite && !isBuildFresh()) {
+		console.log('Building the site first ...');
+		await prepareGenerated();
+		await buildSite();
+	}
+	const browser = await chromium.launch({ executablePath: await findBrowser() });
+	const data = await openBenchData();
+	const reports: Report[] = [];
+	if (parts.includes('pages')) {
+		const lines = await readComparisonLines(data.database, indicator);
+		reports.push(await benchPages(browser, indicator, lines, folder, runs));
+	}
+	if (parts.includes('queries')) {
+		reports.push(await benchQueries(browser, data.manifest, folder, runs * 4));
+	}
+	if (parts.includes('data')) reports.push(await benchData(browser, data, indicator));
+	await browser.close();
+	await data.database.close();
+
+	for (const { title, head, rows, notes } of reports) {
+		console.log(`\n${title}\n\n${formatTable(head, rows)}\n\n${notes.join('\n')}`);
+	}
+	const budgets = reports.flatMap((report) => report.budgets);
+	console.log(`\nBudgets (${runs} runs; only ratios within one run count)\n`);
+	for (const budget of budgets) console.log(formatBudget(budget));
+	if (fail && !budgets.every(isKept)) process.exitCode = 1;
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.mjs': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.json': 'application/json; charset=utf-8',
+	'.geojson': 'application/geo+json',
+	'.webmanifest': 'application/manifest+json',
+	'.csv': 'text/csv; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.parquet': 'application/vnd.apache.parquet',
+	'.duckdb': 'application/octet-stream',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	'.png': 'image/png',
+	'.ico': 'image/x-icon',
+	'.woff2': 'font/woff2'
+};
+
+const COMPRESSED_WELL = new Set([
+	...['.html', '.js', '.mjs', '.css', '.svg', '.json', '.geojson', '.webmanifest'],
+	...['.csv', '.txt', '.md', '.xml', '.wasm', '.ico']
+]);
+
+/** The Content-Type of a file by the end of its name. */
+export function contentType(file: string): string {
+	return TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/** Whether brotli and gzip help a file: not those that are packed already, nor Parquet, which is read by ranges. */
+export function isCompressible(file: string): boolean {
+	return COMPRESSED_WELL.has(path.extname(file).toLowerCase());
+}

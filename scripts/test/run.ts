@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findBrowser } from '../browser/find-browser.ts';
+import { prepareGenerated } from '../build/prepare-generated.ts';
+import { runCommand } from '../build/run-command.ts';
+import { freePort } from './free-port.ts';
+import { readCounts } from './read-counts.ts';
+import type { Counts } from './read-counts.ts';
+import { stepsOf } from './steps.ts';
+import type { Step } from './steps.ts';
+
+const PARTS = new Set(['check', 'unit', 'build', 'e2e']);
+const args = process.argv.slice(2);
+const parts = args.filter((arg) => PARTS.has(arg));
+const extra = args.filter((arg) => !PARTS.has(arg));
+
+const folder = mkdtempSync(path.join(tmpdir(), 'ict-progress-test-'));
+const results: { name: string; counts: Counts; seconds: number }[] = [];
+
+try {
+	await measured('messages and generated types', async () => {
+		await prepareGenerated();
+		return { passed: 1, failed: 0 };
+	});
+	for (const part of parts) {
+		for (const step of stepsOf(part, path.join(folder, `${part}.json`), extra)) {
+			await measured(step.name, () => runStep(step, path.join(folder, `${part}.json`)));
+		}
+	}
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+printSummary();
+
+async function measured(name: string, run: () => Promise<Counts>): Promise<void> {
+	console.log(`\n== ${name}`);
+	const started = Date.now();
+	const counts = await run().catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		return { passed: 0, failed: 1 };
+	});
+	results.push({ name, counts, seconds: (Date.now() - started) / 1000 });
+}
+
+async function runStep(step: Step, reportFile: string): Promise<Counts> {
+	const env: Record<string, string> = {};
+	if (step.needsBrowser) env['CHROME_PATH'] = await findBrowser();
+	if (step.report?.variable !== undefined) {
+		env[step.report.variable] = reportFile;
+		env['E2E_PORT'] = String(await freePort());
+	}
+	const code = await runCommand(step.command, { env, seconds: step.seconds });
+	if (step.report === undefined) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+	const report = existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : null;
+	return readCounts(step.report.format, report, code);
+}
+
+function printSummary(): void {
+	console.log('\n== summary');
+	for (const { name, counts, seconds } of results) {
+		const verdict = counts.failed === 0 ? 'ok    ' : 'FAILED';
+		console.log(
+			`${verdict} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds.toFixed(0)} s)`
+		);
+	}
+	const sum = (key: keyof Counts) => results.reduce((total, { counts }) => total + counts[key], 0);
+	const failed = sum('failed');
+	console.log(`\n${sum('passed')} passed, ${failed} failed`);
+	process.exitCode = failed === 0 ? 0 : 1;
+}

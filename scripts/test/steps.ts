@@ -1,0 +1,76 @@
+import { packageCommand } from '../build/package-command.ts';
+
+/** One part of the tests: a command, and how its result is counted. */
+export interface Step {
+	name: string;
+	command: string[];
+	/** Seconds after which it is stopped. */
+	seconds: number;
+	/** Variables for the command; `report` names the file its counts are read from. */
+	report?: { format: 'vitest' | 'playwright'; variable?: string };
+	needsBrowser?: boolean;
+}
+
+const node = process.execPath;
+const tsx = (file: string) => [node, '--import', 'tsx', file];
+
+/** The steps of each part of `npm test`, in their order. A step with no report counts as one test. */
+export function stepsOf(part: string, reportFile: string, extra: readonly string[]): Step[] {
+	if (part === 'check') return checkSteps();
+	if (part === 'unit') return [unitStep(reportFile, extra)];
+	if (part === 'build')
+		return [{ name: 'build', command: tsx('scripts/build/run.ts'), seconds: 900 }];
+	if (part === 'e2e') return [browserStep(extra)];
+	throw new Error(`No part of the tests is called "${part}".`);
+}
+
+function checkSteps(): Step[] {
+	return [
+		{
+			name: 'types (svelte-check)',
+			command: packageCommand(
+				'svelte-check',
+				'svelte-check',
+				...['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
+			),
+			seconds: 600
+		},
+		{
+			name: 'lint (ESLint)',
+			command: packageCommand('eslint', 'eslint', '--max-warnings', '0', '.'),
+			seconds: 600
+		},
+		{
+			name: 'format (Prettier)',
+			command: packageCommand('prettier', 'prettier', '--check', '--log-level', 'warn', '.'),
+			seconds: 300
+		},
+		{ name: 'unused code (knip)', command: packageCommand('knip', 'knip'), seconds: 300 },
+		{ name: 'architecture (fence)', command: tsx('scripts/fence/run.ts'), seconds: 120 }
+	];
+}
+
+function unitStep(reportFile: string, extra: readonly string[]): Step {
+	return {
+		name: 'unit tests (Vitest)',
+		command: packageCommand(
+			'vitest',
+			'vitest',
+			...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+			...extra
+		),
+		seconds: 900,
+		report: { format: 'vitest' },
+		needsBrowser: true
+	};
+}
+
+function browserStep(extra: readonly string[]): Step {
+	return {
+		name: 'browser tests (Playwright)',
+		command: packageCommand('@playwright/test', 'playwright', 'test', ...extra),
+		seconds: 900,
+		report: { format: 'playwright', variable: 'PLAYWRIGHT_JSON_OUTPUT_FILE' },
+		needsBrowser: true
+	};
+}

@@ -1,0 +1,1 @@
+export const load = async () => import('../../scripts/pipeline/run.ts');

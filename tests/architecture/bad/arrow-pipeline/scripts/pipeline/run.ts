@@ -1,0 +1,1 @@
+export { caption } from '#lib/view/index.ts';

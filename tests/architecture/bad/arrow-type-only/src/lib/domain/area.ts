@@ -1,0 +1,3 @@
+import type { Spec } from '#lib/view/index.ts';
+
+export const area: Spec = { title: 'World' };

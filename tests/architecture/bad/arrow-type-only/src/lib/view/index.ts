@@ -1,0 +1,3 @@
+export interface Spec {
+	title: string;
+}

@@ -1,0 +1,3 @@
+import { rows } from '#lib/query/index.ts';
+
+export const points = rows.length;

@@ -1,0 +1,1 @@
+export const ticks = 5;

@@ -1,0 +1,3 @@
+import { world } from '#lib/domain/area.ts';
+
+export const names = { [world]: 'World' };

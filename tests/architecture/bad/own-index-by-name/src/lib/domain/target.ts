@@ -1,0 +1,3 @@
+import { year } from '#lib/domain/year.ts';
+
+export const due = year;

@@ -1,0 +1,3 @@
+import { year } from './index.ts';
+
+export const due = year;

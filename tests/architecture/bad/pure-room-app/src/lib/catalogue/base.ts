@@ -1,0 +1,3 @@
+import { base } from '$app/paths';
+
+export const manifestPath = `${base}/data/manifest.json`;

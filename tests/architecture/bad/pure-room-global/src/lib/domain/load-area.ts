@@ -1,0 +1,1 @@
+export const loadArea = () => fetch('/data/areas.json');

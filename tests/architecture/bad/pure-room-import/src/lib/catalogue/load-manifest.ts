@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+
+export const loadManifest = () => readFileSync('manifest.json', 'utf8');

@@ -1,0 +1,3 @@
+import { year } from '../domain/index.ts';
+
+export const title = `By ${year}`;

@@ -1,0 +1,3 @@
+import { header } from '../../(site)/header.ts';
+
+export const load = () => ({ header });

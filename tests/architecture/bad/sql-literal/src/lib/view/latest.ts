@@ -1,0 +1,1 @@
+export const latest = 'select max(time_period) from observations';

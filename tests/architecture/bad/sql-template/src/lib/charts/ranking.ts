@@ -1,0 +1,3 @@
+export const ranking = (table: string) =>
+	`/* ranking */ SELECT ref_area, obs_value
+	FROM ${table}`;

@@ -1,0 +1,6 @@
+export interface Clock {
+	fetch: typeof fetch;
+	location: string;
+}
+
+export const hasFetch = ({ fetch }: Clock) => fetch.name !== '';

@@ -1,0 +1,2 @@
+export { due } from './target.ts';
+export type { Clock } from './clock.ts';

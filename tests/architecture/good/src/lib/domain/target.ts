@@ -1,0 +1,1 @@
+export const due = 2030;

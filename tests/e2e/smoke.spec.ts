@@ -1,0 +1,26 @@
+import { PAGE_TYPES } from './pages.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { expectFits } from './support/expect-fits.ts';
+import { expect, test } from './support/site-test.ts';
+
+for (const { name, path } of PAGE_TYPES) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${name}, ${colorScheme}: opens, fits, is accessible`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const response = await page.goto(path, { waitUntil: 'networkidle' });
+			expect(response?.status()).toBe(200);
+			await expect(page.locator('h1')).toHaveCount(1);
+			await expect(page).toHaveTitle(/\S/);
+			const language = path.startsWith('/fr/') ? 'fr' : 'en';
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expectFits(page);
+			await expectAccessible(page);
+		});
+	}
+}
+
+test('a page that does not exist says so', async ({ request }) => {
+	const response = await request.get('/no-such-page/');
+	expect(response.status()).toBe(404);
+	expect(response.headers()['content-type']).toContain('text/html');
+});

@@ -1,0 +1,15 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** Fails with a list of what axe finds on a page: rule, its help, and the first elements it names. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(({ id, help, nodes }) => {
+		const places = nodes
+			.slice(0, 3)
+			.map((node) => `${node.target.join(' ')}: ${node.failureSummary}`);
+		return `${id} (${nodes.length}): ${help}\n${places.join('\n')}`;
+	});
+	expect(found, 'what axe finds').toEqual([]);
+}
