@@ -9,5 +9,15 @@ export interface PageType {
 /** One page of each type, in each language of the site; every browser test that concerns all pages runs over them. */
 export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'home', path: '/', chart: true },
-	{ name: 'home in French', path: '/fr/', chart: true }
+	{ name: 'catalogue', path: '/indicators/', chart: false },
+	{ name: 'an indicator', path: '/indicators/internet-use/', chart: true },
+	{ name: 'an indicator without totals', path: '/indicators/ict-skills/', chart: true },
+	{ name: 'an indicator of economies', path: '/indicators/e-government-development/', chart: true },
+	{ name: 'list of economies', path: '/economies/', chart: false },
+	{ name: 'an economy', path: '/economies/ken/', chart: true },
+	{ name: 'a group', path: '/economies/ldc/', chart: true },
+	{ name: 'data and methods', path: '/data/', chart: false },
+	{ name: 'home in French', path: '/fr/', chart: true },
+	{ name: 'an indicator in French', path: '/fr/indicators/fixed-broadband-price/', chart: true },
+	{ name: 'an economy in French', path: '/fr/economies/sen/', chart: true }
 ];

@@ -28,9 +28,6 @@ export class QueryError extends Error {
 			const text = 'A query must be one statement; PIVOT needs its values listed with IN.';
 			return new QueryError('several', text, query, cause);
 		}
-		if (message.includes('transaction is launched in read-only mode')) {
-			return QueryError.refused(query, cause);
-		}
 		return new QueryError('sql', message, query, cause);
 	}
 

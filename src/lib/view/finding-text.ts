@@ -1,6 +1,6 @@
 import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
 import { WORLD } from './default-areas.ts';
-import type { FindingFacts } from './finding-facts.ts';
+import type { FindingFacts } from './finding-kinds.ts';
 import { formatShortValue, formatValue, shownDecimals } from './format-value.ts';
 import { isEstimate } from './point-flags.ts';
 

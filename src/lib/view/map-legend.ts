@@ -1,4 +1,4 @@
-import { formatCompact, formatNumber, m, type Locale } from '#lib/i18n/index.ts';
+import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
 import { formatShortValue, shownDecimals } from './format-value.ts';
 import type { MapScale } from './map-scale.ts';
 import type { MapView } from './map-view.ts';
@@ -16,12 +16,13 @@ export interface LegendEntry {
 function classWords(scale: MapScale, index: number, unit: string, locale: Locale): string {
 	const low = index === 0 ? scale.low : (scale.edges[index - 1] ?? null);
 	const high = index === scale.edges.length ? scale.high : (scale.edges[index] ?? null);
+	const full = (value: number) => formatShortValue(value, unit, locale);
 	const plain = (value: number) =>
 		Math.abs(value) < 100_000
 			? formatNumber(value, locale, shownDecimals(value, unit))
-			: formatCompact(value, locale);
-	const full = (value: number) => formatShortValue(value, unit, locale);
-	if (low === null && high === null) return m.map_class_all({}, { locale });
+			: full(value);
+	const open = scale.low === null || scale.high === null;
+	if (open && scale.edges.length === 0) return m.map_class_all({}, { locale });
 	if (low === null) return m.map_class_under({ high: full(high ?? 0) }, { locale });
 	if (high === null) return m.map_class_over({ low: full(low) }, { locale });
 	const range = { low: plain(low), high: full(high) };

@@ -44,9 +44,13 @@ function roundedQuantiles(values: readonly number[]): number[] {
 	return second === undefined ? [] : [second];
 }
 
+/** From this share of values in the lowest even step on, even steps would leave the map blank. */
+const CROWDED = 0.75;
+
 /**
- * The classes for all years of a figure: five even steps between natural limits, otherwise
- * quantiles of `values` at round breaks, each class with at least half its fair share of values.
+ * The classes for all years of a figure: five even steps between natural limits, otherwise (or
+ * where three quarters of `values` lie in the lowest step) quantiles of `values` at round breaks,
+ * each class with at least half its fair share of values.
  */
 export function buildMapScale(
 	values: readonly number[],
@@ -57,5 +61,7 @@ export function buildMapScale(
 	const edges = Array.from({ length: CLASSES - 1 }, (_, index) =>
 		Number((low + ((high - low) * (index + 1)) / CLASSES).toPrecision(12))
 	);
-	return { edges, low, high };
+	const lowest = values.filter((value) => value < (edges[0] ?? low)).length;
+	const crowded = values.length > 0 && lowest >= values.length * CROWDED;
+	return { edges: crowded ? roundedQuantiles(values) : edges, low, high };
 }

@@ -45,7 +45,8 @@ describe('buildLegend', () => {
 				(entry) => entry.words
 			);
 		expect(words(null, [2.5, 10])).toEqual(['under 2.5', '2.5 to under 10', '10 or more']);
-		expect(words(0, [])).toEqual(['0 or more']);
+		expect(words(0, [])).toEqual(['all figures']);
+		expect(words(0, [50])).toEqual(['0 to under 50', '50 or more']);
 		expect(words(null, [])).toEqual(['all figures']);
 	});
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildMapScale, mapClass } from '#lib/view/index.ts';
+import { buildMapScale, economyRows, mapClass, mapScaleOf } from '#lib/view/index.ts';
+import { areaLabels } from './named-areas.ts';
+import { row } from './rows.ts';
 
 const OPEN = { low: 0, high: null };
 
@@ -8,6 +10,21 @@ describe('buildMapScale', () => {
 	it('takes five even steps between natural limits, whatever the values', () => {
 		expect(buildMapScale([99, 98], { low: 0, high: 100 }).edges).toEqual([20, 40, 60, 80]);
 		expect(buildMapScale([], { low: 0, high: 1 }).edges).toEqual([0.2, 0.4, 0.6, 0.8]);
+	});
+
+	it('takes quantiles where even steps would leave the map blank', () => {
+		const shares = [0.1, 0.4, 0.5, 1, 1.2, 2, 3, 4, 8, 50];
+		const { edges, high } = buildMapScale(shares, { low: 0, high: 100 });
+		expect(edges).toEqual([0.5, 1, 2, 5]);
+		expect(high).toBe(100);
+	});
+
+	it('is set by the last ten years of a series', () => {
+		const areas = areaLabels({ '404': 'Kenya' });
+		const years = Array.from({ length: 30 }, (_, index) => row('404', 1994 + index, index));
+		const recent = economyRows(years, { series: 'S.A', areas });
+		expect(mapScaleOf(recent, OPEN).edges[0]).toBeGreaterThan(19);
+		expect(mapScaleOf([], OPEN).edges).toEqual([]);
 	});
 
 	it('takes round quantiles where there is no upper limit', () => {

@@ -2,10 +2,12 @@ import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api
 import { boundType } from '../bound-type.ts';
 import { toCell, uniqueNames, type CellKind } from '../cell.ts';
 import type { Cell, Query, SqlParameter } from '../database.ts';
+import { explained } from './explained.ts';
 import { QueryError } from '../query-error.ts';
 
-/** Statement types that only read: SELECT and EXPLAIN (duckdb_statement_type of the C API). */
-const READING: readonly number[] = [1, 4];
+/** Statement types (duckdb_statement_type of the C API). */
+const SELECT = 1;
+const EXPLAIN = 4;
 /** DATE and the TIMESTAMPs (duckdb_type of the C API). */
 const DATE = 13;
 const TIMESTAMPS: readonly number[] = [12, 20, 21, 22, 31];
@@ -23,6 +25,21 @@ function bind(statement: DuckDBPreparedStatement, place: number, value: SqlParam
 	else statement.bindDouble(place, value);
 }
 
+/** Throws where a statement, or what it explains, does more than read. */
+async function check(
+	connection: DuckDBConnection,
+	query: Query,
+	statement: DuckDBPreparedStatement
+): Promise<void> {
+	let { statementType } = statement;
+	if (statementType === EXPLAIN) {
+		const inner = await connection.prepare(explained(query.text));
+		statementType = inner.statementType;
+		inner.destroySync();
+	}
+	if (statementType !== SELECT) throw QueryError.refused(query);
+}
+
 /** The rows of a query that reads. */
 export async function nativeRows<Row extends object>(
 	connection: DuckDBConnection,
@@ -30,7 +47,7 @@ export async function nativeRows<Row extends object>(
 ): Promise<Row[]> {
 	const statement = await connection.prepare(query.text);
 	try {
-		if (!READING.includes(statement.statementType)) throw QueryError.refused(query);
+		await check(connection, query, statement);
 		query.parameters.forEach((value, index) => bind(statement, index + 1, value));
 		const result = await statement.run();
 		const names = uniqueNames(result.columnNames());

@@ -77,7 +77,7 @@ export async function openNative(options: NativeOptions): Promise<Database> {
 	const turns = new Turns();
 	let closed = false;
 
-	async function load(file: ManifestFile): Promise<void> {
+	async function load(file: ManifestFile, signal: AbortSignal): Promise<void> {
 		const path = place(file);
 		const bytes = await files.readFile(path);
 		await checkHash(bytes, file.sha256, path, globalThis.crypto.subtle);
@@ -85,14 +85,14 @@ export async function openNative(options: NativeOptions): Promise<Database> {
 		const columns = selectColumns(file, readConstants(readMetadata(bytes)));
 		const table = ident(tableName(file));
 		await turns.take(async () => {
-			const build = sql`CREATE TABLE ${table} AS SELECT ${columns} FROM read_parquet(${path})`;
+			const build = sql`CREATE OR REPLACE TABLE ${table} AS SELECT ${columns} FROM read_parquet(${path})`;
 			await connection.run(build.text, build.parameters);
 			const count = await connection.runAndReadAll(sql`SELECT count(*) FROM ${table}`.text);
 			if (Number(count.getRows()[0]?.[0]) !== file.rows) {
 				await connection.run(sql`DROP TABLE ${table}`.text);
 				throw new EngineError('decode', `The table ${tableName(file)} has lost rows.`);
 			}
-		});
+		}, signal);
 	}
 	const loads = new TableLoads(manifest, load);
 

@@ -2,6 +2,8 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { DataType, RecordBatch } from 'apache-arrow';
 import { abortError } from '../abort.ts';
 import { boundType } from '../bound-type.ts';
+import { QueryError } from '../query-error.ts';
+import { explained } from './explained.ts';
 import { toCell, uniqueNames, type CellKind } from '../cell.ts';
 import type { Cell, Query } from '../database.ts';
 
@@ -26,10 +28,18 @@ async function bind(connection: AsyncDuckDBConnection, { parameters }: Query): P
 		.join(', ');
 }
 
-/** Throws where the text is no single statement that the engine can prepare. */
+/**
+ * Throws where the text is no single query that reads. Only such a text can be a subquery: this is
+ * prepared but never run, because the engine cannot tell the kind of a statement.
+ */
 async function check(connection: AsyncDuckDBConnection, query: Query): Promise<void> {
-	const statement = await connection.prepare(query.text);
-	await statement.close();
+	try {
+		const subquery = `SELECT * FROM (${explained(query.text)}\n)`;
+		await (await connection.prepare(subquery)).close();
+	} catch (cause) {
+		await (await connection.prepare(query.text)).close();
+		throw QueryError.refused(query, cause);
+	}
 }
 
 function readBatch<Row>(batch: RecordBatch, rows: Row[]): void {
@@ -47,8 +57,8 @@ function readBatch<Row>(batch: RecordBatch, rows: Row[]): void {
 }
 
 /**
- * The rows of a query, run in a transaction that may only read. Bound values travel through a
- * prepared SET VARIABLE, because a prepared statement of this engine cannot be cancelled.
+ * The rows of a query that reads. Bound values travel through a prepared SET VARIABLE, because a
+ * prepared statement of this engine cannot be cancelled.
  */
 export async function wasmRows<Row extends object>(
 	connection: AsyncDuckDBConnection,
@@ -61,15 +71,10 @@ export async function wasmRows<Row extends object>(
 			? query.text
 			: `PREPARE asked AS ${query.text}\n; EXECUTE asked(${await bind(connection, query)})`;
 	const rows: Row[] = [];
-	try {
+	if (signal?.aborted) throw abortError(signal);
+	for await (const batch of await connection.send(run)) {
 		if (signal?.aborted) throw abortError(signal);
-		const batches = await connection.send(`BEGIN TRANSACTION READ ONLY; ${run}`);
-		for await (const batch of batches) {
-			if (signal?.aborted) throw abortError(signal);
-			readBatch(batch, rows);
-		}
-		return rows;
-	} finally {
-		await connection.query('ROLLBACK').catch(() => undefined);
+		readBatch(batch, rows);
 	}
+	return rows;
 }

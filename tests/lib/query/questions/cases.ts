@@ -90,6 +90,16 @@ export const CASES: Record<string, Ask> = {
 	'the same name twice': (db) => db.rows(sql`SELECT 1 AS a, 2 AS a, 3 AS b, 4 AS a`),
 	'a comment at the end': (db) => db.rows(sql`SELECT ${1} AS a -- the end`),
 	'a semicolon at the end': (db) => db.rows(sql`SELECT ${1} AS a;`),
+	'forms of reading': async (db) => [
+		await db.rows(sql`VALUES (1), (2)`),
+		await db.rows(sql`FROM range(2)`),
+		await db.rows(sql`WITH a AS (SELECT 1 AS x) SELECT * FROM a UNION ALL SELECT ${2} ORDER BY x`),
+		await db.rows(sql`(SELECT 1 AS x) EXCEPT (SELECT 2)`),
+		await db.rows(sql`DESCRIBE SELECT 1 AS x`),
+		await db.rows(sql`PIVOT (SELECT 'a' AS k, 1 AS v) ON k IN ('a', 'b') USING sum(v)`),
+		(await db.rows(sql`EXPLAIN SELECT 1 AS x`)).length,
+		(await db.rows(sql`explain analyze SELECT 1 AS x;`)).length
+	],
 	'no rows': (db) => db.rows(sql`SELECT 1 AS a WHERE FALSE`),
 	'many rows': async (db) => {
 		const rows = await db.rows<{ n: number }>(sql`SELECT n, n % 7 = 0 AS seventh, 'x' || n AS text

@@ -74,10 +74,7 @@ function chartTarget(targets: readonly Target[], unit: string, locale: Locale) {
 		)
 		.sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
 	if (!fit || fit.value === null || fit.year === null) return null;
-	const label = m.page_target_label(
-		{ year: fit.year, value: formatValue(fit.value, unit, locale) },
-		{ locale }
-	);
+	const label = formatValue(fit.value, unit, locale);
 	return { value: fit.value, year: fit.year, label, confirmed: true };
 }
 
