@@ -1,6 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
-import { BASE_LOCALE, bindLocale, localeDirection, maybeLocale, type Locale } from '#lib/i18n/index.ts';
+import {
+	BASE_LOCALE,
+	bindLocale,
+	localeDirection,
+	maybeLocale,
+	type Locale
+} from '#lib/i18n/index.ts';
 
 const current = new AsyncLocalStorage<Locale>();
 bindLocale(() => current.getStore() ?? BASE_LOCALE);

@@ -17,7 +17,7 @@ import { withServer } from './with-server.ts';
 
 const NAMES: Record<string, string> = {
 	site: 'this site, the whole indicator page',
-	bare: 'bare static page with the same SVG',
+	bare: 'bare static page with the same line chart',
 	echarts: 'ECharts 6, the chart alone',
 	layerchart: 'LayerChart 2.5, client only, the chart alone'
 };

@@ -38,9 +38,11 @@ export async function measurePage(browser: Browser, url: string): Promise<PageMe
 		await page.addInitScript('globalThis.__name ??= (named) => named;');
 		await page.addInitScript(pageProbe);
 		await page.goto(url, { waitUntil: 'networkidle', timeout: LONGEST_MS });
-		await page.waitForFunction(() => window.benchProbe.firstChart !== null, null, {
-			timeout: LONGEST_MS
-		});
+		await page
+			.waitForFunction(() => window.benchProbe.firstChart !== null, null, { timeout: LONGEST_MS })
+			.catch((cause: unknown) => {
+				throw new Error(`No chart was painted on ${url} within a minute.`, { cause });
+			});
 		await page.waitForTimeout(SETTLE_MS);
 		const { firstChart, blocking, layoutShift } = await page.evaluate(() => window.benchProbe);
 		return { bytes, requests, firstChart: firstChart ?? Infinity, blocking, layoutShift };

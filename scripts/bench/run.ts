@@ -12,6 +12,7 @@ import { benchQueries } from './bench-queries.ts';
 import { formatBudget, isKept } from './budget.ts';
 import { formatTable } from './format-table.ts';
 import { parseBenchOptions } from './parse-bench-options.ts';
+import type { BenchOptions } from './parse-bench-options.ts';
 import type { Report } from './report.ts';
 import { openBenchData, readComparisonLines } from './site-figures.ts';
 
@@ -24,19 +25,7 @@ try {
 		await prepareGenerated();
 		await buildSite();
 	}
-	const browser = await chromium.launch({ executablePath: await findBrowser() });
-	const data = await openBenchData();
-	const reports: Report[] = [];
-	if (parts.includes('pages')) {
-		const lines = await readComparisonLines(data.database, indicator);
-		reports.push(await benchPages(browser, indicator, lines, folder, runs));
-	}
-	if (parts.includes('queries')) {
-		reports.push(await benchQueries(browser, data.manifest, folder, runs * 4));
-	}
-	if (parts.includes('data')) reports.push(await benchData(browser, data, indicator));
-	await browser.close();
-	await data.database.close();
+	const reports = await measure({ indicator, runs, parts });
 
 	for (const { title, head, rows, notes } of reports) {
 		console.log(`\n${title}\n\n${formatTable(head, rows)}\n\n${notes.join('\n')}`);
@@ -50,4 +39,25 @@ try {
 	process.exitCode = 1;
 } finally {
 	rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(options: Omit<BenchOptions, 'fail'>): Promise<Report[]> {
+	const { indicator, runs, parts } = options;
+	const reports: Report[] = [];
+	const browser = await chromium.launch({ executablePath: await findBrowser() });
+	const data = await openBenchData();
+	try {
+		if (parts.includes('pages')) {
+			const lines = await readComparisonLines(data.database, indicator);
+			reports.push(await benchPages(browser, indicator, lines, folder, runs));
+		}
+		if (parts.includes('queries')) {
+			reports.push(await benchQueries(browser, data.manifest, folder, runs * 4));
+		}
+		if (parts.includes('data')) reports.push(await benchData(browser, data, indicator));
+		return reports;
+	} finally {
+		await browser.close();
+		await data.database.close();
+	}
 }

@@ -12,7 +12,7 @@ function characters(): string {
 	let text = '';
 	for (let code = 0x20; code <= 0x7e; code++) text += String.fromCodePoint(code);
 	for (let code = 0xa0; code <= 0xff; code++) text += String.fromCodePoint(code);
-	return text + 'ŒœŸıŠšŽžİ–—‘’‚“”„†•…‰‹›€™−≤≥×≈→←↑↓ \u202f\u2009\u200b';
+	return text + 'ŒœŸıŠšŽžİ–—‘’‚“”„†•…‰‹›€™−≤≥×≈→←↑↓ \u202f\u2009\u200b\u2060';
 }
 
 const subset = await subsetFont(await readFile(source), characters(), {

@@ -99,7 +99,12 @@ test('every point of the line chart is reached by keyboard and read aloud', asyn
 });
 
 test.describe('a failing file', () => {
-	test.use({ faultless: [async ({}, use) => use(undefined), { auto: true }] });
+	test.use({
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+		faultless: async ({}, use) => {
+			await use(undefined);
+		}
+	});
 
 	for (const [fault, answer] of [
 		['is missing', { status: 404, body: 'gone' }],

@@ -113,7 +113,8 @@ export function layoutLineChart(input: LineChartInput, width: number): LineChart
 	const ends = new Map(placed.map(({ key, points }) => [key, points.at(-1)]));
 	const xTicks = yearTicks(first, last, {
 		width: right - left,
-		room: textWidth('2000', fontSize) + 14
+		room: textWidth('2000', fontSize) + 14,
+		years: new Set(lines.flatMap((line) => line.years))
 	});
 	return {
 		width,

@@ -9,7 +9,7 @@ export * from './parquet/decode-error.ts';
 export * from './query-error.ts';
 export * from './sql.ts';
 export * from './questions/area-points.ts';
-export * from './questions/area-profile.ts';
+export * from './questions/area-profiles.ts';
 export * from './questions/breakdown-rows.ts';
 export * from './questions/catalogue-rows.ts';
 export * from './questions/coverage-by-year.ts';

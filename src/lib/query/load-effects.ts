@@ -1,7 +1,7 @@
 import type { LoadEffects } from '#lib/catalogue/index.ts';
 
 /** Waits in real time; rejects with the signal's reason once it aborts. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const stop = () => {
 			clearTimeout(timer);

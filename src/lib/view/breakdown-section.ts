@@ -37,6 +37,15 @@ export interface BreakdownSectionOptions {
 	locale: Locale;
 }
 
+/** The reader's areas, then those with the most groups and the latest year, in the order given. */
+function topPanels(panels: readonly BreakdownPanel[], chosen: readonly string[]): BreakdownPanel[] {
+	const first = (panel: BreakdownPanel) => (chosen.includes(panel.ref_area) ? 0 : 1);
+	const best = [...panels]
+		.sort((a, b) => first(a) - first(b) || b.held - a.held || b.year - a.year)
+		.slice(0, MAX_PANELS);
+	return panels.filter((panel) => best.includes(panel));
+}
+
 function buildSection(
 	rows: readonly FigureRow[],
 	source: BreakdownSource,
@@ -54,7 +63,7 @@ function buildSection(
 		dimension,
 		codes: [...shown],
 		gaps: pair ? buildGaps(rows, { ...base, codes: pair, ref_areas }) : [],
-		panels: pair ? [] : buildPanels(rows, { ...base, codes, ref_areas }).slice(0, MAX_PANELS)
+		panels: pair ? [] : topPanels(buildPanels(rows, { ...base, codes, ref_areas }), chosen)
 	};
 }
 

@@ -32,8 +32,9 @@ export interface Spread {
 }
 
 /**
- * Up to `count` economies at even steps down the ranking of the latest well covered year;
- * near each step the one with most figures is taken. Null where no economy has a value.
+ * Up to `count` economies, one from the middle of each equal part of the ranking of the latest well
+ * covered year, so that no outlier sets the scale; near each middle the one with most figures is
+ * taken. Null where no economy has a value.
  */
 export function spreadOfEconomies(
 	rows: readonly FigureRow[],
@@ -54,7 +55,7 @@ export function spreadOfEconomies(
 	const steps = Math.min(count, ranking.length);
 	const reach = Math.floor(ranking.length / 25);
 	const chosen = Array.from({ length: steps }, (_, step) => {
-		const centre = steps === 1 ? 0 : Math.round((step * (ranking.length - 1)) / (steps - 1));
+		const centre = Math.floor(((step + 0.5) * ranking.length) / steps);
 		const near = ranking.slice(Math.max(0, centre - reach), centre + reach + 1);
 		return near.reduce((a, b) => ((figures.get(b) ?? 0) > (figures.get(a) ?? 0) ? b : a));
 	});

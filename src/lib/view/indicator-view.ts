@@ -9,7 +9,7 @@ import { findingFacts } from './finding-facts.ts';
 import { findingText } from './finding-text.ts';
 import { listBreakdowns, type AvailableBreakdown } from './breakdown-list.ts';
 import { economyRows } from './map-rows.ts';
-import { buildMapScale } from './map-scale.ts';
+import { mapScaleOf } from './map-scale-of.ts';
 import { buildMapView, type MapView } from './map-view.ts';
 import type { RankingReference } from './ranking-references.ts';
 import { parseBreakdown, selectBreakdown, type BreakdownSelection } from './select-breakdown.ts';
@@ -106,10 +106,7 @@ export function buildIndicatorView(
 	const facts = findingFacts(base.lines, selected, areas, unit);
 	const economies = economyRows(rows, { series, areas, breakdown: selection });
 	const coverage = buildCoverage(economies, areas);
-	const scale = buildMapScale(
-		economies.map(({ obs_value }) => obs_value),
-		limits
-	);
+	const scale = mapScaleOf(economies, limits);
 	const year =
 		options.year === 'latest'
 			? null

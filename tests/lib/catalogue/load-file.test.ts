@@ -152,8 +152,8 @@ describe('loadFile', () => {
 		['503', status(503)],
 		['cut', pieces([600], 'cut')],
 		['hang', hang],
-		['damaged copy', (() => new Response(new Uint8Array(1000))) as Answer],
-		['offline', (() => Promise.reject(new TypeError('Failed to fetch'))) as Answer]
+		['damaged copy', () => new Response(new Uint8Array(1000))],
+		['offline', () => Promise.reject(new TypeError('Failed to fetch'))]
 	])('overcomes a single fault (%s), past the cache', async (_name, fault) => {
 		const { fetch, asked } = server(fault, whole);
 		const time = clock();

@@ -165,7 +165,7 @@ describe('components without a script', () => {
 	it('ChartTable explains flags and notes', () => {
 		const flagged = line('A', [point(2020, 5, { status: 'B', comment: 'New survey' })]);
 		const table = buildChartTable([world, flagged], 'PERCENT', 'en');
-		const body = html(ChartTable, { table, subtitle: 'Thing', locale: 'en' });
+		const body = html(ChartTable, { table, subtitle: 'Thing', locale: 'en' as const });
 		expect(body).toContain('B: break in series');
 		expect(body).toContain('New survey');
 		expect(body.match(/scope="row"/g)).toHaveLength(3);
@@ -183,10 +183,12 @@ describe('components without a script', () => {
 			{ year: 2010, economies: 10 },
 			{ year: 2012, economies: 20 }
 		];
-		const strip = html(CoverageStrip, { coverage, locale: 'en', total: 195 });
+		const strip = html(CoverageStrip, { coverage, locale: 'en' as const, total: 195 });
 		expect(strip.match(/<rect/g)).toHaveLength(2);
 		expect(strip).toContain('from 10 to 20');
-		expect(html(CoverageStrip, { coverage: [], locale: 'en', total: 195 })).not.toContain('svg');
+		expect(html(CoverageStrip, { coverage: [], locale: 'en' as const, total: 195 })).not.toContain(
+			'svg'
+		);
 	});
 
 	it('ChartFrame names the figure by its finding and cites its sources', () => {

@@ -44,11 +44,11 @@ describe('buildLines', () => {
 		const built = buildLines(rows, { series: 'S.A', areas: labels(...codes) });
 		expect(built).toMatchObject({ basis: 'spread', spreadYear: 2020 });
 		expect(built.lines.map(({ ref_area }) => ref_area)).toEqual([
-			'120',
-			'115',
+			'118',
+			'114',
 			'110',
-			'105',
-			'100'
+			'106',
+			'102'
 		]);
 	});
 

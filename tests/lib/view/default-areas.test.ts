@@ -14,11 +14,17 @@ describe('defaultGroups', () => {
 });
 
 describe('spreadOfEconomies', () => {
-	it('prefers, near each step, the economy with most figures', () => {
+	it('takes the middle of each part, and near it the economy with most figures', () => {
 		const codes = Array.from({ length: 50 }, (_, i) => String(100 + i));
 		const rows = codes.map((code, i) => row(code, 2020, 50 - i));
-		rows.push(row('102', 2019, 1), row('101', 2019, 1), row('101', 2018, 1));
-		expect(spreadOfEconomies(rows, labels(...codes))?.ref_areas[0]).toBe('101');
+		rows.push(row('100', 2019, 1), row('107', 2019, 1), row('106', 2019, 1), row('106', 2018, 1));
+		expect(spreadOfEconomies(rows, labels(...codes))?.ref_areas).toEqual([
+			'106',
+			'113',
+			'123',
+			'133',
+			'143'
+		]);
 	});
 
 	it('is null without economies', () => {

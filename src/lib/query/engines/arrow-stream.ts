@@ -1,7 +1,8 @@
+import type * as ArrowModule from 'apache-arrow';
 import type { Cell } from '../database.ts';
 import type { ParquetColumn } from '../parquet/read-parquet.ts';
 
-type Arrow = typeof import('apache-arrow');
+type Arrow = typeof ArrowModule;
 
 /** The bits of the cells that are not null, or nothing where all are. */
 function validity(values: readonly Cell[]): { nullCount: number; nullBitmap?: Uint8Array } {

@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { checkHash, tableName, type Manifest, type ManifestFile } from '#lib/catalogue/index.ts';
 import { abortError } from '../abort.ts';
 import type { Database, Query, RunOptions } from '../database.ts';
@@ -63,7 +63,7 @@ export async function openNative(options: NativeOptions): Promise<Database> {
 	const instance = await duckdb.DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	const allowed = duckdb.listValue(manifest.files.map(place));
-	const settings: [string, import('@duckdb/node-api').DuckDBValue][] = [
+	const settings: [string, DuckDBValue][] = [
 		['autoinstall_known_extensions', false],
 		['autoload_known_extensions', false],
 		['allowed_paths', allowed],

@@ -1,6 +1,6 @@
 import { BREAKDOWN_DIMENSIONS, type ObsStatus } from '#lib/domain/index.ts';
 import type { Database, RunOptions } from '../database.ts';
-import { ident, join, sql, type Sql } from '../sql.ts';
+import { ident, isAmong, join, sql, type Sql } from '../sql.ts';
 import { defaultCode } from './observation-parts.ts';
 
 /** A year's figure. */
@@ -12,6 +12,7 @@ export interface Point {
 
 /** An indicator's latest figure for an area, with all its figures of the same series. */
 export interface AreaPoints extends Point {
+	ref_area: string;
 	indicator: string;
 	series: string;
 	unit_measure: string;
@@ -21,10 +22,10 @@ export interface AreaPoints extends Point {
 }
 
 /**
- * Figures of an area, for each indicator of one series: of those that have a value for the area in
+ * Figures of areas, for each indicator of one series: of those that have a value for the area in
  * what they show first, the most preferred; a series of aggregates counts as the one that names it.
  */
-export function chosenFigures(area: string): Sql {
+export function chosenFigures(areas: readonly string[] | undefined): Sql {
 	const codes = BREAKDOWN_DIMENSIONS.map(
 		(dimension) =>
 			sql`${ident(dimension)} = ${defaultCode(sql`candidates.default_breakdown`, dimension)}`
@@ -39,39 +40,36 @@ export function chosenFigures(area: string): Sql {
 		), figures AS (
 			SELECT candidates.indicator, candidates.place, candidates.preference, observations.*
 			FROM observations JOIN candidates USING (series)
-			WHERE ref_area = ${area} AND obs_value IS NOT NULL AND ${join(codes, 'and')}
+			WHERE ${isAmong(sql`ref_area`, areas)} AND obs_value IS NOT NULL AND ${join(codes, 'and')}
 		)
 		SELECT * FROM figures
-		QUALIFY dense_rank() OVER (PARTITION BY indicator ORDER BY place, preference, series) = 1
+		QUALIFY dense_rank() OVER (
+			PARTITION BY ref_area, indicator ORDER BY place, preference, series) = 1
 	)`;
 }
 
-interface FigureRow extends Point {
-	indicator: string;
-	series: string;
-	unit_measure: string;
-	obs_text: string | null;
-}
-
-/** Every indicator's figures for an area, by indicator. */
+/** Every indicator's figures for areas (all where absent), by area and indicator. */
 export async function areaPoints(
 	database: Database,
-	{ area }: { area: string },
+	{ areas }: { areas?: readonly string[] },
 	options?: RunOptions
 ): Promise<AreaPoints[]> {
 	await database.need(['observations', 'series'], options);
-	const rows = await database.rows<FigureRow>(
-		sql`SELECT indicator, series, unit_measure, time_period, obs_value, obs_text, obs_status
-			FROM ${chosenFigures(area)}
-			ORDER BY indicator, time_period`,
+	const rows = await database.rows<Omit<AreaPoints, 'points'>>(
+		sql`SELECT ref_area, indicator, series, unit_measure, time_period, obs_value, obs_text, obs_status
+			FROM ${chosenFigures(areas)}
+			ORDER BY ref_area, indicator, time_period`,
 		options
 	);
-	const byIndicator = new Map<string, AreaPoints>();
+	const found: AreaPoints[] = [];
 	for (const row of rows) {
 		const { time_period, obs_value, obs_status } = row;
-		const points = byIndicator.get(row.indicator)?.points ?? [];
+		const last = found.at(-1);
+		const same = last?.ref_area === row.ref_area && last.indicator === row.indicator;
+		const points = same ? last.points : [];
 		points.push({ time_period, obs_value, obs_status });
-		byIndicator.set(row.indicator, { ...row, points });
+		if (same) found.pop();
+		found.push({ ...row, points });
 	}
-	return [...byIndicator.values()];
+	return found;
 }

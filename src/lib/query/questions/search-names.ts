@@ -72,7 +72,7 @@ export async function searchNames(
 			), scored AS (
 				SELECT names.*, CASE
 					WHEN name = whole THEN 1.0
-					WHEN is_code THEN if(length(whole) > 2 AND starts_with(name, whole), 0.9, 0.0)
+					WHEN is_code THEN if(starts_with(name, if(length(whole) > 2, whole, whole || ' ')), 0.9, 0.0)
 					WHEN starts_with(name, whole) THEN 0.97
 					WHEN length(whole) > 1 AND contains(name, whole) THEN 0.94
 					ELSE 0.9 * list_aggregate(list_transform(words, lambda word:

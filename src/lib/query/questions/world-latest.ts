@@ -3,5 +3,5 @@ import { areaPoints, type AreaPoints } from './area-points.ts';
 
 /** Every indicator's latest figure for the World, with its history, by indicator. */
 export function worldLatest(database: Database, options?: RunOptions): Promise<AreaPoints[]> {
-	return areaPoints(database, { area: '001' }, options);
+	return areaPoints(database, { areas: ['001'] }, options);
 }

@@ -33,6 +33,7 @@ export interface OpenOptions {
 	mainWorker?: string;
 	silence?: number;
 	cancel?: number;
+	memoryLimit?: string;
 }
 
 export interface RunResult {
@@ -78,6 +79,7 @@ const page: Page = {
 				...(options.silence === undefined ? {} : { silence: options.silence }),
 				...(options.cancel === undefined ? {} : { cancel: options.cancel })
 			},
+			...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
 			onProgress: (step) => steps.push(step)
 		});
 	},

@@ -55,14 +55,14 @@ describe('the start of the engine', () => {
 		['engine 404', WASM, status(404), /did not send the query engine \(404\)/],
 		['engine 500', WASM, status(500), /\(500\)/],
 		['engine is a web page', WASM, html, /web page/],
-		['engine hangs', WASM, hang, /did not start within 5 s/],
-		['engine is empty', WASM, body('application/wasm', ''), /did not start within 5 s/],
+		['engine hangs', WASM, hang, /did not start within 3 s/],
+		['engine is empty', WASM, body('application/wasm', ''), /did not start within 3 s/],
 		['engine is rubbish', WASM, body('application/wasm', 'rubbish'), /(did not start|stopped)/],
 		['engine is cut', WASM, cut, /(stopped while it started|did not start)/],
 		['worker 404', WORKER, status(404), /could not start in this browser/],
 		['worker is a web page', WORKER, html, /could not start in this browser/],
 		['worker breaks', WORKER, body('text/javascript', 'throw new Error("x")'), /could not start/],
-		['worker is silent', WORKER, body('text/javascript', ''), /did not start within 5 s/],
+		['worker is silent', WORKER, body('text/javascript', ''), /did not start within 3 s/],
 		['manifest 404', '/data/manifest.json', status(404), /no file at this address/],
 		['manifest is a web page', '/data/manifest.json', html, /web page/]
 	])(
@@ -70,7 +70,7 @@ describe('the start of the engine', () => {
 		async (_name, place, fault, words) => {
 			browser.faults.set(place, fault);
 			const start = Date.now();
-			expect(await openError({ silence: 5000 })).toMatch(words);
+			expect(await openError({ silence: 3000 })).toMatch(words);
 			expect(Date.now() - start).toBeLessThan(10_000);
 		},
 		20_000
@@ -173,10 +173,12 @@ describe('a running engine', () => {
 	}, 20_000);
 
 	it('survives a query that wants too much memory', async () => {
-		const text = `SELECT count(*) FROM (SELECT DISTINCT n, n || 'x' FROM range(200000000) AS t(n))`;
-		const { error } = await browser.call('run', text);
-		expect(error?.name).toBe('QueryError');
+		await browser.call('open', '/data/', { memoryLimit: '64MB' });
 		await browser.call('need', ['areas']);
+		const text = `SELECT count(*) FROM (SELECT DISTINCT n, n || 'x' FROM range(20000000) AS t(n))`;
+		const { error } = await browser.call('run', text);
+		expect(error).toMatchObject({ name: 'QueryError', code: 'sql' });
+		expect(error?.message).toMatch(/memory/i);
 		expect((await browser.call('run', 'SELECT count(*) AS n FROM areas')).rows).toEqual([{ n: 9 }]);
 	}, 120_000);
 

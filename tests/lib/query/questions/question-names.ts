@@ -4,7 +4,7 @@ import type { Database } from '#lib/query/index.ts';
 /** Every question that takes parameters, and those that take none, by name. */
 export const QUESTIONS = {
 	areaPoints: query.areaPoints,
-	areaProfile: query.areaProfile,
+	areaProfiles: query.areaProfiles,
 	breakdownRows: query.breakdownRows,
 	catalogueRows: (database: Database) => query.catalogueRows(database),
 	coverageByYear: query.coverageByYear,

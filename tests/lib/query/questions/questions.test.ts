@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#lib/catalogue/index.ts';
 import {
 	areaPoints,
-	areaProfile,
+	areaProfiles,
 	breakdownRows,
 	catalogueRows,
 	coverageByYear,
@@ -133,8 +133,8 @@ describe('coverageByYear', () => {
 
 describe('areaPoints', () => {
 	it('takes the preferred series that has the area', async () => {
-		const kenya = await areaPoints(db, { area: '404' });
-		const france = await areaPoints(db, { area: '250' });
+		const kenya = await areaPoints(db, { areas: ['404'] });
+		const france = await areaPoints(db, { areas: ['250'] });
 		const use = (rows: typeof kenya) => rows.find((row) => row.indicator === 'internet-use');
 		expect(use(kenya)?.series).toBe('A.USE');
 		expect(use(france)?.series).toBe('C.USE');
@@ -147,7 +147,7 @@ describe('areaPoints', () => {
 	});
 
 	it('shows the default breakdown where there is no total', async () => {
-		const rows = await areaPoints(db, { area: '404' });
+		const rows = await areaPoints(db, { areas: ['404'] });
 		expect(rows.map((row) => [row.indicator, row.series])).toContainEqual([
 			'ict-skills',
 			'C.SKILL'
@@ -165,16 +165,16 @@ describe('areaPoints', () => {
 	});
 
 	it('ends with the latest figure', async () => {
-		for (const row of await areaPoints(db, { area: '646' })) {
+		for (const row of await areaPoints(db, { areas: ['646'] })) {
 			const { time_period, obs_value, obs_status } = row;
 			expect(row.points.at(-1)).toEqual({ time_period, obs_value, obs_status });
 		}
 	});
 });
 
-describe('areaProfile', () => {
+describe('areaProfiles', () => {
 	it('ranks an economy where the ranking does', async () => {
-		const [row] = (await areaProfile(db, { area: '646' })).filter(
+		const [row] = (await areaProfiles(db, { areas: ['646'] })).filter(
 			({ indicator }) => indicator === 'internet-use'
 		);
 		const places = await ranking(db, {
@@ -187,7 +187,7 @@ describe('areaProfile', () => {
 	});
 
 	it('puts the lowest price first', async () => {
-		const rows = await areaProfile(db, { area: '800', peers: '199' });
+		const rows = await areaProfiles(db, { areas: ['800'], peers: '199' });
 		const price = rows.find(({ indicator }) => indicator === 'data-price');
 		const places = await ranking(db, {
 			series: 'A.PRICE',
@@ -199,8 +199,16 @@ describe('areaProfile', () => {
 		expect(price?.rank).toBe(places.find((place) => place.ref_area === '800')?.rank);
 	});
 
+	it('is the same for one area as for all', async () => {
+		const all = await areaProfiles(db, { peers: '199' });
+		for (const area of [...ECONOMIES, '001', '199']) {
+			const own = await areaProfiles(db, { areas: [area], peers: '199' });
+			expect(all.filter((row) => row.ref_area === area)).toEqual(own);
+		}
+	});
+
 	it('gives a group no rank', async () => {
-		const [row] = await areaProfile(db, { area: '199' });
+		const [row] = await areaProfiles(db, { areas: ['199'] });
 		expect(row).toMatchObject({ series: 'B.USE', rank: null, peers: 0 });
 	});
 });
