@@ -61,6 +61,8 @@ export default defineConfig(
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			// Links are built by the view room, relative to the site's base.
 			'svelte/no-navigation-without-resolve': 'off',
+			// Maps and Sets here are results and caches; what changes on a page is $state.
+			'svelte/prefer-svelte-reactivity': 'off',
 			'no-console': 'off'
 		}
 	},

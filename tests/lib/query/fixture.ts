@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -154,9 +155,10 @@ async function write(
 	};
 }
 
-/** Writes the fixture's Parquet files to a new folder. */
+/** Writes the fixture's Parquet files to a new folder, which goes when the process ends. */
 export async function buildFixture(): Promise<{ directory: string; manifest: Manifest }> {
 	const directory = await mkdtemp(path.join(tmpdir(), 'query-fixture-'));
+	process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	const files: ManifestFile[] = [];

@@ -34,7 +34,7 @@ afterAll(async () => {
 	await native.close();
 });
 
-describe('hostile queries', () => {
+describe('hostile queries', { timeout: 30_000 }, () => {
 	it.each(HOSTILE)('native refuses %s', async (text) => {
 		const before = await native.rows(query(STATE));
 		await expect(native.rows(query(text))).rejects.toMatchObject({ name: 'QueryError', sql: text });

@@ -50,7 +50,7 @@ async function openError(options: { silence?: number } = {}): Promise<string> {
 	);
 }
 
-describe('the start of the engine', () => {
+describe('the start of the engine', { timeout: 30_000 }, () => {
 	it.each([
 		['engine 404', WASM, status(404), /did not send the query engine \(404\)/],
 		['engine 500', WASM, status(500), /\(500\)/],
@@ -85,10 +85,10 @@ describe('the start of the engine', () => {
 		);
 		const last = steps.at(-1);
 		expect(last).toEqual({ phase: 'insert', table: 'areas', loaded: last?.total, total: 9 });
-	}, 20_000);
+	});
 });
 
-describe('the loading of a table', () => {
+describe('the loading of a table', { timeout: 30_000 }, () => {
 	beforeAll(() => browser.call('open', '/data/'), 30_000);
 
 	it('names the fault, and succeeds when asked again', async () => {
@@ -124,7 +124,7 @@ describe('the loading of a table', () => {
 	});
 });
 
-describe('a running engine', () => {
+describe('a running engine', { timeout: 30_000 }, () => {
 	beforeAll(async () => {
 		await browser.call('open', '/data/');
 		await browser.call('need', ['areas']);
@@ -139,7 +139,7 @@ describe('a running engine', () => {
 				{ n: 9 }
 			]);
 		}
-	}, 20_000);
+	});
 
 	it('stops what waits, and only that', async () => {
 		const [first, second, third] = await Promise.all([
@@ -153,7 +153,7 @@ describe('a running engine', () => {
 		expect(first.rows).toEqual([{ n: 2857143 }]);
 		expect(second.error?.name).toBe('AbortError');
 		expect(third.rows).toEqual([{ n: 3 }]);
-	}, 20_000);
+	});
 
 	it('keeps the failed query and what the engine said', async () => {
 		const { error } = await browser.call('run', 'SELECT nothing FROM nowhere');
@@ -170,7 +170,7 @@ describe('a running engine', () => {
 		expect(time).toBeLessThan(5000);
 		expect(await browser.call('need', ['areas'])).toBeNull();
 		expect((await browser.call('run', 'SELECT count(*) AS n FROM areas')).rows).toEqual([{ n: 9 }]);
-	}, 20_000);
+	});
 
 	it('survives a query that wants too much memory', async () => {
 		await browser.call('open', '/data/', { memoryLimit: '64MB' });
@@ -180,7 +180,7 @@ describe('a running engine', () => {
 		expect(error).toMatchObject({ name: 'QueryError', code: 'sql' });
 		expect(error?.message).toMatch(/memory/i);
 		expect((await browser.call('run', 'SELECT count(*) AS n FROM areas')).rows).toEqual([{ n: 9 }]);
-	}, 120_000);
+	});
 
 	it('says so when it was closed', async () => {
 		await browser.call('close');

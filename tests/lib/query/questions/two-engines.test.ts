@@ -19,7 +19,7 @@ afterAll(async () => {
 	await native.close();
 });
 
-describe('every question', () => {
+describe('every question', { timeout: 30_000 }, () => {
 	it.each(Object.keys(CASES))('has the same answer on both engines: %s', async (name) => {
 		const answer = await CASES[name]!(native);
 		const plain: unknown = JSON.parse(JSON.stringify(answer));

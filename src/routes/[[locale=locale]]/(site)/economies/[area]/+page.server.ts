@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { areaName, TOPICS, type Area } from '#lib/domain/index.ts';
+import { areaName, TOPICS } from '#lib/domain/index.ts';
 import { BASE_LOCALE, LOCALES, m, maybeLocale } from '#lib/i18n/index.ts';
-import { areaProfile, type AreaProfileRow } from '#lib/query/index.ts';
+import type { AreaProfileRow } from '#lib/query/index.ts';
 import {
 	flagWords,
 	formatValue,
@@ -9,6 +9,7 @@ import {
 	unitWords,
 	type LinePoint
 } from '#lib/view/index.ts';
+import { areaProfile } from '../../../../area-profiles.server.ts';
 import { frameSource, indicatorName } from '../../../../localized-words.ts';
 import { seriesFacts } from '../../../../series-facts.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
@@ -23,32 +24,6 @@ export const entries: EntryGenerator = async () => {
 	);
 };
 
-interface Profile {
-	world: AreaProfileRow[];
-	region: AreaProfileRow[];
-}
-
-const profiles = new Map<string, Promise<Profile>>();
-
-async function readProfile(area: Area): Promise<Profile> {
-	const { database } = await siteData();
-	const ranked = area.kind === 'economy';
-	return {
-		world: await areaProfile(database, { area: area.ref_area }),
-		region:
-			ranked && area.sub_region
-				? await areaProfile(database, { area: area.ref_area, peers: area.sub_region })
-				: []
-	};
-}
-
-/** Both languages need the same figures: read once. */
-function profileOf(area: Area): Promise<Profile> {
-	const known = profiles.get(area.ref_area) ?? readProfile(area);
-	profiles.set(area.ref_area, known);
-	return known;
-}
-
 function place(row: AreaProfileRow | undefined) {
 	return row?.rank == null || row.peers < 2 ? null : { rank: row.rank, of: row.peers };
 }
@@ -58,7 +33,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { areas, members, indicators, series, sources } = await siteData();
 	const area = areas.find(({ slug }) => slug === params.area);
 	if (!area) error(404, m.page_area_without_page({ area: params.area }));
-	const { world, region } = await profileOf(area);
+	const { world, region } = await areaProfile(area);
 	const named = (code: string) => areas.find(({ ref_area }) => ref_area === code);
 	const { compare } = new Intl.Collator(locale);
 	const link = (code: string) => {
