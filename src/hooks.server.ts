@@ -7,6 +7,7 @@ import {
 	maybeLocale,
 	type Locale
 } from '#lib/i18n/index.ts';
+import { fillIslands } from './routes/fill-islands.ts';
 
 const current = new AsyncLocalStorage<Locale>();
 bindLocale(() => current.getStore() ?? BASE_LOCALE);
@@ -16,7 +17,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	return current.run(locale, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale).replace('%dir%', localeDirection(locale)),
+				fillIslands(
+					html.replace('%lang%', locale).replace('%dir%', localeDirection(locale)),
+					event.locals.islands
+				),
 			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
 		})
 	);

@@ -1,6 +1,6 @@
 import {
 	areaPoints,
-	areaProfile,
+	areaProfiles,
 	breakdownRows,
 	catalogueRows,
 	coverageByYear,
@@ -32,8 +32,8 @@ export const QUESTIONS: Record<string, (database: Database) => Promise<unknown>>
 	sourcesList: (database) => sourcesList(database),
 	tableRows: (database) => tableRows(database, { table: 'areas' }),
 	revisionsOf: (database) => revisionsOf(database, { indicator: 'internet-use' }),
-	areaPoints: (database) => areaPoints(database, { area: '404' }),
-	areaProfile: (database) => areaProfile(database, { area: '404' }),
+	areaPoints: (database) => areaPoints(database, { areas: ['404'] }),
+	areaProfiles: (database) => areaProfiles(database, { areas: ['404'] }),
 	worldLatest: (database) => worldLatest(database),
 	searchNames: (database) => searchNames(database, { text: 'kenya' })
 };

@@ -36,8 +36,8 @@ export interface IndicatorViewOptions {
 	locale: Locale;
 }
 
-/** Everything the charts of an indicator page draw, ready for the components. */
-export interface IndicatorView {
+/** What the line chart of an indicator page draws, ready for the component. */
+export interface LineView {
 	series: string;
 	unit: string;
 	finding: string;
@@ -47,9 +47,19 @@ export interface IndicatorView {
 	subtitle: string;
 	summary: string;
 	table: ChartTableData;
+}
+
+/** What the map and the ranking of an indicator page draw. */
+export interface EconomyView {
 	coverage: YearCoverage[];
 	map: MapView;
 	references: RankingReference[];
+}
+
+/** Everything the charts of an indicator page draw of one series. */
+export interface IndicatorView {
+	line: LineView;
+	economy: EconomyView;
 }
 
 /** The breakdown shown: the default, with the dimension that holds `by` set to it. */
@@ -122,26 +132,23 @@ export function buildIndicatorView(
 		direction: options.direction,
 		locale
 	});
+	const words = { ...subject, indicator: options.indicator };
 	return {
-		series,
-		unit,
-		finding: findingText(
-			facts,
-			{
-				...subject,
-				indicator: options.indicator,
-				areaName: (code) => areas.get(code)?.name ?? code
-			},
-			locale
-		),
-		selection,
-		breakdowns,
-		lines,
-		subtitle,
-		summary: summariseLines(lines.lines, { subtitle, unit }, locale),
-		table: buildChartTable(lines.lines, unit, locale),
-		coverage,
-		map,
-		references: buildReferences(selected, map, areas)
+		line: {
+			series,
+			unit,
+			finding: findingText(
+				facts,
+				{ ...words, areaName: (code) => areas.get(code)?.name ?? code },
+				locale
+			),
+			selection,
+			breakdowns,
+			lines,
+			subtitle,
+			summary: summariseLines(lines.lines, { subtitle, unit }, locale),
+			table: buildChartTable(lines.lines, unit, locale)
+		},
+		economy: { coverage, map, references: buildReferences(selected, map, areas) }
 	};
 }

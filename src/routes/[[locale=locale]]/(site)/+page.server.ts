@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				.sort((a, b) => a.preference - b.preference)[0];
 			if (!indicator || !first) throw new Error(`no indicator or no series: ${id}`);
 			const ids = [first.series, first.aggregates].flatMap((name) => name ?? []);
-			const view = open.buildIndicatorView((await Promise.all(ids.map(allRows))).flat(), {
+			const { line: view } = open.buildIndicatorView((await Promise.all(ids.map(allRows))).flat(), {
 				indicator: id,
 				name: indicatorName(indicator, locale),
 				unit: first.unit_measure,

@@ -1,7 +1,7 @@
-import type { Indicator, IndicatorLink, Target } from '#lib/domain/index.ts';
+import type { AreaKind, Indicator, IndicatorLink, Target } from '#lib/domain/index.ts';
 import type { ManifestFile } from '#lib/catalogue/index.ts';
 import type { ChartTarget, FrameSource } from '#lib/charts/index.ts';
-import type { BreakdownSection, IndicatorView } from '#lib/view/index.ts';
+import type { BreakdownSection, EconomyView, LineView } from '#lib/view/index.ts';
 
 /** A series of the indicator, with its file and its source in the reader's language. */
 export interface SeriesChoice {
@@ -14,7 +14,7 @@ export interface SeriesChoice {
 	last_year: number;
 	values: number;
 	economies: number;
-	file: ManifestFile;
+	file: Pick<ManifestFile, 'path' | 'sha256' | 'bytes' | 'rows'> & { columns: string[] };
 	source: FrameSource;
 	cautions: string | null;
 	non_commercial: boolean;
@@ -32,19 +32,32 @@ export interface RevisionWords {
 	after: string;
 }
 
-/** What an indicator page is given. */
+/** What stands in the part on definition and sources. */
+export interface IndicatorNotes {
+	series: SeriesChoice[];
+	links: LinkWords[];
+	targets: (Target & { name: string })[];
+	revisions: RevisionWords[];
+	revisionTitles: { before: string; after: string } | null;
+}
+
+/** What an indicator page needs for its first chart. */
 export interface IndicatorPage {
 	indicator: Indicator;
 	name: string;
 	definition: string;
 	series: SeriesChoice[];
-	links: LinkWords[];
-	targets: (Target & { name: string })[];
+	/** The series that the breakdowns show, and the codes of each. */
+	broken: { series: string; codes: string[] }[];
 	chartTarget: ChartTarget | null;
-	revisions: RevisionWords[];
-	revisionTitles: { before: string; after: string } | null;
-	/** `[ref_area, kind, slug, name]` of the economies, and of the groups that the charts name. */
-	areas: [string, string, string | null, string][];
-	view: IndicatorView;
+	line: LineView;
+	hasEconomies: boolean;
+}
+
+/** The figures of the parts further down, loaded when a reader comes near them. */
+export interface IndicatorFigures {
+	/** `[ref_area, kind, slug, name]` of the economies. */
+	areas: [string, AreaKind, string | null, string][];
+	economy: EconomyView;
 	sections: BreakdownSection[];
 }

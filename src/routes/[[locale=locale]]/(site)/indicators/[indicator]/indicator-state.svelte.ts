@@ -8,14 +8,16 @@ import {
 	openIndicatorView,
 	type AreaLabels,
 	type BreakdownSection,
+	type EconomyView,
 	type DroppedPart,
 	type FigureRow,
-	type IndicatorView,
+	type LineView,
 	type UrlState
 } from '#lib/view/index.ts';
 import { areaCode, readAddress } from './read-address.ts';
-import type { IndicatorPage, SeriesChoice } from './indicator-page.ts';
+import type { IndicatorFigures, IndicatorPage, SeriesChoice } from './indicator-page.ts';
 import { limitsOf } from './limits-of.ts';
+import { seriesFile } from './series-file.ts';
 
 type AllAreas = [string, AreaKind, string | null, string, string | null][];
 
@@ -26,23 +28,52 @@ export class IndicatorState {
 	choice = $state.raw<UrlState>(EMPTY_URL_STATE);
 	/** True where map and ranking show each economy's latest year. */
 	latest = $state(false);
-	view = $state.raw<IndicatorView>() as IndicatorView;
+	line = $state.raw<LineView>() as LineView;
+	/** Null until the figures of the parts further down are there. */
+	economy = $state.raw<EconomyView | null>(null);
 	sections = $state.raw<BreakdownSection[]>([]);
 	labels = $state.raw<AreaLabels>(new Map());
 	dropped = $state.raw<DroppedPart[]>([]);
 	status = $state<'ready' | 'loading' | 'error'>('ready');
 	#rows = new Map<string, Promise<FigureRow[]>>();
 	#areas: Promise<AreaLabels> | null = null;
+	#figures: Promise<IndicatorFigures> | null = null;
+	#sections: BreakdownSection[] | null = null;
 	#turn = 0;
 
 	constructor(page: IndicatorPage, locale: Locale) {
 		this.page = page;
 		this.locale = locale;
-		this.view = page.view;
-		this.sections = page.sections;
-		this.labels = new Map(
-			page.areas.map(([code, kind, slug, name]) => [code, { kind: kind as AreaKind, slug, name }])
-		);
+		this.line = page.line;
+	}
+
+	/** True while everything shown is the page's own choice. */
+	get isUntouched(): boolean {
+		return this.choice === EMPTY_URL_STATE && !this.latest;
+	}
+
+	/** Takes the figures of the parts further down, as they were prerendered. */
+	take({ areas, economy, sections }: IndicatorFigures): void {
+		if (this.economy) return;
+		this.#sections = sections;
+		this.labels = new Map(areas.map(([code, kind, slug, name]) => [code, { kind, slug, name }]));
+		this.economy = economy;
+		this.sections = sections;
+	}
+
+	/** Loads the figures of the parts further down; false where they could not be had. */
+	async open(): Promise<boolean> {
+		this.#figures ??= this.#fetchFigures();
+		const figures = await this.#attempt(() => this.#figures as Promise<IndicatorFigures>);
+		if (!figures) this.#figures = null;
+		else this.take(figures);
+		return figures !== null;
+	}
+
+	/** Makes every area's name known, for the list that a reader chooses from. */
+	async openAreas(): Promise<void> {
+		const labels = await this.#attempt(() => this.#loadAreas());
+		if (labels) this.labels = labels;
 	}
 
 	/** The series shown: the one chosen, or the preferred one. */
@@ -81,8 +112,9 @@ export class IndicatorState {
 		const built = await this.#attempt(() => this.#build());
 		if (built && turn === this.#turn) {
 			this.labels = built.labels;
-			this.view = built.view;
-			this.sections = built.sections;
+			this.line = built.view.line;
+			this.economy = built.view.economy;
+			if (built.sections) this.sections = built.sections;
 		}
 	}
 
@@ -132,9 +164,9 @@ export class IndicatorState {
 		return { labels, view, sections: await this.#buildSections(chosen, labels) };
 	}
 
-	async #buildSections(chosen: string[], labels: AreaLabels): Promise<BreakdownSection[]> {
-		if (chosen.length === 0) return this.page.sections;
-		const ids = new Set(this.page.sections.map(({ series }) => series));
+	async #buildSections(chosen: string[], labels: AreaLabels): Promise<BreakdownSection[] | null> {
+		if (chosen.length === 0 && this.#sections) return this.#sections;
+		const ids = new Set(this.page.broken.map(({ series }) => series));
 		const sources = this.page.series.filter(({ series }) => ids.has(series));
 		const rows = await this.#loadRows([...ids]);
 		const { buildBreakdownSections } = await openIndicatorView();
@@ -146,11 +178,17 @@ export class IndicatorState {
 		const loads = series.flatMap((id) => {
 			const file = id === null ? undefined : this.seriesOf(id)?.file;
 			if (id === null || !file) return [];
-			const load = this.#rows.get(id) ?? loadSeriesRows(fetchFile, file);
+			const load = this.#rows.get(id) ?? loadSeriesRows(fetchFile, seriesFile(id, file));
 			this.#rows.set(id, load);
 			return [load];
 		});
 		return (await Promise.all(loads)).flat();
+	}
+
+	async #fetchFigures(): Promise<IndicatorFigures> {
+		const response = await fetch('figures.json', { signal: AbortSignal.timeout(20_000) });
+		if (!response.ok) throw new Error(`figures: HTTP ${response.status}`);
+		return (await response.json()) as IndicatorFigures;
 	}
 
 	#loadAreas(): Promise<AreaLabels> {

@@ -15,8 +15,8 @@ export function readAddress(search: string, page: IndicatorPage, labels: AreaLab
 		series: page.series.map(({ series }) => series),
 		by: [
 			...new Set([
-				...page.view.breakdowns.flatMap(({ codes }) => codes),
-				...page.sections.flatMap(({ codes }) => codes)
+				...page.line.breakdowns.flatMap(({ codes }) => codes),
+				...page.broken.flatMap(({ codes }) => codes)
 			])
 		]
 	});

@@ -1,0 +1,7 @@
+/** Replaces the marks that `Island.svelte` leaves by the prerendered parts of those names. */
+export function fillIslands(html: string, islands: Readonly<Record<string, string>> = {}): string {
+	return html.replace(
+		/<!--island:([a-z]+)-->/g,
+		(_mark, name: string) => `<div>${islands[name] ?? ''}</div>`
+	);
+}
