@@ -17,6 +17,7 @@ function characters(): string {
 
 const subset = await subsetFont(await readFile(source), characters(), {
 	targetFormat: 'woff2',
+	noLayoutClosure: true,
 	variationAxes: { wght: { min: 400, max: 700, default: 400 } }
 });
 await writeFile(target, subset);

@@ -4,6 +4,7 @@ declare module 'subset-font' {
 		text: string,
 		options: {
 			targetFormat: 'woff2';
+			noLayoutClosure?: boolean;
 			variationAxes?: Record<string, { min: number; max: number; default: number }>;
 		}
 	): Promise<Buffer>;

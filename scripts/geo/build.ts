@@ -10,12 +10,12 @@ import { loadCountries } from './countries.ts';
 import { placeDots, type Dot } from './place-dots.ts';
 import { readPlaces } from './read-places.ts';
 
-/** Map units: a tenth of a pixel on a map 960 pixels wide. */
-const WIDTH = 9600;
-const MARGIN = 40;
+/** Map units: a quarter of a pixel on a map 960 pixels wide. */
+const WIDTH = 3840;
+const MARGIN = 16;
 /** Below 12 square pixels a shape is too small to see: a dot is drawn over it. */
-const SMALL = 1200;
-const DOT_RADIUS = 42;
+const SMALL = 192;
+const DOT_RADIUS = 17;
 
 const { values: options } = parseArgs({
 	options: { sources: { type: 'string', default: '../shared/sources' } }
@@ -37,7 +37,7 @@ projection.fitWidth(WIDTH - 2 * MARGIN, all);
 const [[left, top], [, bottom]] = geoPath(projection).bounds(all);
 const [x0, y0] = projection.translate();
 projection.translate([x0 - left + MARGIN, y0 - top + MARGIN]);
-const height = Math.ceil((bottom - top + 2 * MARGIN) / 100) * 100;
+const height = Math.ceil((bottom - top + 2 * MARGIN) / 40) * 40;
 
 /** The middle of a shape's largest polygon, where its label or tooltip points to. */
 function anchor(shape: MultiPolygon): [number, number] {
@@ -113,7 +113,7 @@ writeFileSync(
 
 const moved = dots.map((dot, index) => {
 	const home = homes[index];
-	return home ? Math.hypot(dot.x - home.x, dot.y - home.y) / 10 : 0;
+	return home ? Math.hypot(dot.x - home.x, dot.y - home.y) / 4 : 0;
 });
 console.log(
 	`${name}: ${large.length} shapes, ${dots.length} dots (moved ${Math.max(...moved).toFixed(1)} px at most), ` +

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3';
 import { feature, merge } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon as Shape } from 'geojson';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
@@ -22,12 +23,16 @@ const MOVED: { from: string; to: string; point: [number, number] }[] = [
 	{ from: '250', to: '254', point: [-53, 4] }
 ];
 
+/** Corners that matter less than this (steradians) are left out: under a pixel on a map 960 pixels wide. */
+const LEAST_CORNER = 2e-5;
+
 const polygons = (geometry: Geometry): number[][][] =>
 	geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 
 /** The shape of every economy in world-atlas at 1:110 million, by M49 code. */
 export function loadCountries(): Map<string, Shape> {
-	const world = createRequire(import.meta.url)('world-atlas/countries-110m.json') as World;
+	const atlas = createRequire(import.meta.url)('world-atlas/countries-110m.json') as World;
+	const world = simplify(presimplify(atlas, sphericalTriangleArea), LEAST_CORNER);
 	const parts = new Map<string, number[][][]>();
 	const add = (code: string, arcs: number[][][]) =>
 		parts.set(code, [...(parts.get(code) ?? []), ...arcs]);

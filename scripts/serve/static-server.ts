@@ -6,7 +6,7 @@ import send from 'send';
 import { ENCODINGS, acceptedEncodings } from './choose-encoding.ts';
 import { isCompressible } from './content-type.ts';
 import { locateFile } from './locate-file.ts';
-import { responseHeaders } from './response-headers.ts';
+import { isImmutable, responseHeaders } from './response-headers.ts';
 
 /**
  * A server of a built site (a folder with index.html, 404.html and brotli and gzip variants beside the files):
@@ -61,6 +61,9 @@ function sendFile(
 		root,
 		index: false,
 		cacheControl: false,
+		// What never changes is never asked for again.
+		etag: !isImmutable(file),
+		lastModified: !isImmutable(file),
 		dotfiles: 'ignore'
 	})
 		.on('error', (error: { status?: number; headers?: Record<string, string> }) => {

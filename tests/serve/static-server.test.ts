@@ -51,6 +51,7 @@ beforeAll(async () => {
 		'404.html': '<!doctype html><title>Not found</title>',
 		'indicators/index.html': PAGE,
 		'fr/embed/line/index.html': PAGE,
+		'_app/immutable/engine.worker.a1b2.js': 'work();',
 		'_app/immutable/start.a1b2.js': SCRIPT,
 		'data/observations.0a1b2c3d.parquet': PARQUET,
 		'data/a file, é#1.csv': 'a,b\n1,2\n',
@@ -212,7 +213,8 @@ describe('createStaticServer', () => {
 		const policy = async (url: string) => (await get(url)).headers['content-security-policy'];
 		expect(await policy('/')).toBe("frame-ancestors 'self'");
 		expect(await policy('/fr/embed/line/')).toBe('frame-ancestors *');
-		expect(await policy('/_app/immutable/start.a1b2.js')).toContain("'wasm-unsafe-eval'");
+		expect(await policy('/_app/immutable/start.a1b2.js')).toBeUndefined();
+		expect(await policy('/_app/immutable/engine.worker.a1b2.js')).toContain("'wasm-unsafe-eval'");
 	});
 
 	it('opens data to other sites and forbids guessing types', async () => {

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { BASE_LOCALE, m, maybeLocale } from '#lib/i18n/index.ts';
+import { jsonCheck, type JsonCheck } from '../../../../json-file.server.ts';
 import BreakdownCharts from './BreakdownCharts.svelte';
 import FiguresByEconomy from './FiguresByEconomy.svelte';
 import { indicatorData } from './indicator-data.server.ts';
@@ -12,12 +13,16 @@ import type { IndicatorPage } from './indicator-page.ts';
 
 export const entries: EntryGenerator = indicatorEntries;
 
-export const load: PageServerLoad = async ({ params, url, locals }): Promise<IndicatorPage> => {
+export const load: PageServerLoad = async ({
+	params,
+	url,
+	locals
+}): Promise<IndicatorPage & { figures: JsonCheck }> => {
 	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
 	const data = await indicatorData(params.indicator, locale);
 	if (!data) error(404, m.page_indicator_unknown({ indicator: params.indicator }));
 	const root = '../'.repeat(url.pathname.split('/').filter(Boolean).length);
-	const charts = new IndicatorState(data.page, locale);
+	const charts = new IndicatorState(data.page, locale, null);
 	charts.take(data.figures);
 	const props = { charts, root, onarea: () => undefined, onyear: () => undefined };
 	locals.islands = {
@@ -27,5 +32,5 @@ export const load: PageServerLoad = async ({ params, url, locals }): Promise<Ind
 			props: { page: data.page, notes: data.notes, locale, root }
 		}).body
 	};
-	return data.page;
+	return { ...data.page, figures: jsonCheck(data.figures) };
 };

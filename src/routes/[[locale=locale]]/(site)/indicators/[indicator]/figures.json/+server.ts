@@ -1,5 +1,6 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, m, maybeLocale } from '#lib/i18n/index.ts';
+import { jsonResponse } from '../../../../../json-file.server.ts';
 import { indicatorData } from '../indicator-data.server.ts';
 import { indicatorEntries } from '../indicator-entries.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -13,5 +14,5 @@ export const GET: RequestHandler = async ({ params }) => {
 	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
 	const data = await indicatorData(params.indicator, locale);
 	if (!data) error(404, m.page_indicator_unknown({ indicator: params.indicator }));
-	return json(data.figures);
+	return jsonResponse(data.figures);
 };
