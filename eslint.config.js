@@ -50,7 +50,10 @@ export default defineConfig(
 			// TypeScript and svelte-check name unknown identifiers better.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			'no-restricted-syntax': [
 				'error',
 				{

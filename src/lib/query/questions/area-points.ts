@@ -1,4 +1,4 @@
-import { BREAKDOWN_DIMENSIONS, type ObsStatus } from '#lib/domain/index.ts';
+import { BREAKDOWN_DIMENSIONS, type Nature, type ObsStatus } from '#lib/domain/index.ts';
 import type { Database, RunOptions } from '../database.ts';
 import { ident, isAmong, join, sql, type Sql } from '../sql.ts';
 import { defaultCode } from './observation-parts.ts';
@@ -8,6 +8,7 @@ export interface Point {
 	time_period: number;
 	obs_value: number;
 	obs_status: ObsStatus;
+	nature: Nature | null;
 }
 
 /** An indicator's latest figure for an area, with all its figures of the same series. */
@@ -56,18 +57,19 @@ export async function areaPoints(
 ): Promise<AreaPoints[]> {
 	await database.need(['observations', 'series'], options);
 	const rows = await database.rows<Omit<AreaPoints, 'points'>>(
-		sql`SELECT ref_area, indicator, series, unit_measure, time_period, obs_value, obs_text, obs_status
+		sql`SELECT ref_area, indicator, series, unit_measure, time_period, obs_value, obs_text, obs_status,
+				nature
 			FROM ${chosenFigures(areas)}
 			ORDER BY ref_area, indicator, time_period`,
 		options
 	);
 	const found: AreaPoints[] = [];
 	for (const row of rows) {
-		const { time_period, obs_value, obs_status } = row;
+		const { time_period, obs_value, obs_status, nature } = row;
 		const last = found.at(-1);
 		const same = last?.ref_area === row.ref_area && last.indicator === row.indicator;
 		const points = same ? last.points : [];
-		points.push({ time_period, obs_value, obs_status });
+		points.push({ time_period, obs_value, obs_status, nature });
 		if (same) found.pop();
 		found.push({ ...row, points });
 	}

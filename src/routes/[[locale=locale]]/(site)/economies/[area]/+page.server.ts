@@ -61,7 +61,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				unit: unitWords(row.unit_measure, locale),
 				value: row.obs_text ?? formatValue(row.obs_value, row.unit_measure, locale),
 				year: row.time_period,
-				flags: flagWords({ status: row.obs_status, nature: null }, locale),
+				flags: flagWords({ status: row.obs_status, nature: row.nature }, locale),
 				source: own.source,
 				spark: { points, years: (await seriesFacts(own)).years },
 				label: summariseSpark(points, row.unit_measure, locale),

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
+import { ChartTable } from '#lib/charts/index.ts';
 import { BASE_LOCALE, m, maybeLocale } from '#lib/i18n/index.ts';
 import { jsonCheck, type JsonCheck } from '../../../../json-file.server.ts';
 import BreakdownCharts from './BreakdownCharts.svelte';
@@ -26,6 +27,9 @@ export const load: PageServerLoad = async ({
 	charts.take(data.figures);
 	const props = { charts, root, onarea: () => undefined, onyear: () => undefined };
 	locals.islands = {
+		table: render(ChartTable, {
+			props: { table: data.table, subtitle: data.page.line.subtitle, locale }
+		}).body,
 		map: render(FiguresByEconomy, { props }).body,
 		gap: render(BreakdownCharts, { props: { charts, root } }).body,
 		about: render(IndicatorAbout, {

@@ -2,7 +2,7 @@ import { maybeFile } from '#lib/catalogue/index.ts';
 import type { IndicatorLink, Series, Target } from '#lib/domain/index.ts';
 import { type Locale } from '#lib/i18n/index.ts';
 import { indicatorDetail, revisionsOf, tableRows } from '#lib/query/index.ts';
-import { formatValue, openIndicatorView } from '#lib/view/index.ts';
+import { formatValue, openIndicatorView, type ChartTableData } from '#lib/view/index.ts';
 import { limitsOf } from './limits-of.ts';
 import { frameSource, indicatorName } from '../../../../localized-words.ts';
 import { allRows, areaLabels, siteData } from '../../../../site-data.server.ts';
@@ -105,6 +105,8 @@ async function worldRevisions(indicator: string, unit: string, locale: Locale) {
 /** All that an indicator's page says, split by when it is needed. */
 export interface IndicatorData {
 	page: IndicatorPage;
+	/** The table of the line chart. */
+	table: ChartTableData;
 	notes: IndicatorNotes;
 	figures: IndicatorFigures;
 }
@@ -118,7 +120,7 @@ async function buildIndicator(slug: string, locale: Locale): Promise<IndicatorDa
 	const labels = areaLabels(areas, locale);
 	const open = await openIndicatorView();
 	const rows = (await Promise.all(detail.series.map(({ series }) => allRows(series)))).flat();
-	const name = indicatorName(indicator, locale);
+	const name = indicatorName(detail.indicator, locale);
 	const unit = first.unit_measure;
 	const view = open.buildIndicatorView(rows, {
 		indicator: slug,
@@ -141,18 +143,21 @@ async function buildIndicator(slug: string, locale: Locale): Promise<IndicatorDa
 		locale
 	});
 	const series = await seriesChoices(detail.series, locale);
+	const { name_en, name_fr, definition_en, definition_fr, ...facts } = indicator;
+	const { table, ...line } = view.line;
 	const economies = [...labels].filter(([, { kind }]) => kind === 'economy');
 	return {
 		page: {
-			indicator,
+			indicator: facts,
 			name,
-			definition: locale === 'fr' ? indicator.definition_fr : indicator.definition_en,
+			definition: locale === 'fr' ? definition_fr : definition_en,
 			series,
 			broken: sections.map(({ series: id, codes }) => ({ series: id, codes })),
 			chartTarget: chartTarget(detail.targets, unit, locale),
-			line: view.line,
+			line,
 			hasEconomies: view.economy.coverage.length > 0
 		},
+		table,
 		notes: {
 			series,
 			links: await linkWords(detail.links, locale),

@@ -41,16 +41,26 @@ export interface IndicatorNotes {
 	revisionTitles: { before: string; after: string } | null;
 }
 
+/** An indicator without its words, which a page holds in the reader's language only. */
+export type IndicatorFacts = Omit<
+	Indicator,
+	'name_en' | 'name_fr' | 'definition_en' | 'definition_fr'
+>;
+
+/** The view of a line chart whose table may stand in the page already. */
+export type LineWithTable = Omit<LineView, 'table'> & Partial<Pick<LineView, 'table'>>;
+
 /** What an indicator page needs for its first chart. */
 export interface IndicatorPage {
-	indicator: Indicator;
+	indicator: IndicatorFacts;
 	name: string;
 	definition: string;
 	series: SeriesChoice[];
 	/** The series that the breakdowns show, and the codes of each. */
 	broken: { series: string; codes: string[] }[];
 	chartTarget: ChartTarget | null;
-	line: LineView;
+	/** Its table is a prerendered part of its own. */
+	line: LineWithTable;
 	hasEconomies: boolean;
 }
 

@@ -5,12 +5,16 @@ import {
 	type BreakdownSection,
 	type EconomyView,
 	type DroppedPart,
-	type LineView,
 	type UrlState
 } from '#lib/view/index.ts';
 import type { FigureFiles, FigureLoader } from './figure-loader.ts';
 import { areaCode, readAddress } from './read-address.ts';
-import type { IndicatorFigures, IndicatorPage, SeriesChoice } from './indicator-page.ts';
+import type {
+	IndicatorFigures,
+	IndicatorPage,
+	LineWithTable,
+	SeriesChoice
+} from './indicator-page.ts';
 
 /** What an indicator page shows now, and how a reader's choice changes it. */
 export class IndicatorState {
@@ -19,7 +23,7 @@ export class IndicatorState {
 	choice = $state.raw<UrlState>(EMPTY_URL_STATE);
 	/** True where map and ranking show each economy's latest year. */
 	latest = $state(false);
-	line = $state.raw<LineView>() as LineView;
+	line = $state.raw<LineWithTable>() as LineWithTable;
 	/** Null until the figures of the parts further down are there. */
 	economy = $state.raw<EconomyView | null>(null);
 	sections = $state.raw<BreakdownSection[]>([]);
