@@ -6,6 +6,8 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: false }),
 		paths: { relative: true },
+		// Styles stand in the page, so that nothing stands between its bytes and its first chart.
+		inlineStyleThreshold: 40_000,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		csp: {
 			mode: 'hash',

@@ -21,7 +21,8 @@ export const handle: Handle = ({ event, resolve }) => {
 					html.replace('%lang%', locale).replace('%dir%', localeDirection(locale)),
 					event.locals.islands
 				),
-			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
+			// Scripts and the font wait for the first chart.
+			preload: () => false
 		})
 	);
 };

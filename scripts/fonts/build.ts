@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const source = require.resolve(
-	'@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2'
-);
+const source =
+	require.resolve('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2');
 const target = new URL('../../src/routes/fonts/noto-sans-latin.woff2', import.meta.url);
 
 function characters(): string {

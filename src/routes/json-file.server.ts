@@ -7,7 +7,7 @@ export interface JsonCheck {
 }
 
 /** A value as the text of a JSON file, with its hash and size. */
-export function jsonFile(value: unknown): JsonCheck & { text: string } {
+function jsonFile(value: unknown): JsonCheck & { text: string } {
 	const text = JSON.stringify(value);
 	return {
 		text,

@@ -29,8 +29,8 @@ test('the catalogue filters by action line, goal, custodian, source and text, an
 }) => {
 	await page.goto('/indicators/?line=C5');
 	await expect(page.getByRole('link', { name: 'Global Cybersecurity Index' })).toBeVisible();
-	await page.getByLabel('Action line').selectOption('');
-	await page.getByLabel('Custodian').selectOption('UNCTAD');
+	await page.getByLabel('Action line', { exact: true }).selectOption('');
+	await page.getByLabel('Custodian', { exact: true }).selectOption('UNCTAD');
 	await expect(page).toHaveURL(/custodian=UNCTAD/);
 	await page.getByLabel('Name or code').fill('b2c');
 	await expect(page.getByText('Indicators shown: 1')).toBeVisible();

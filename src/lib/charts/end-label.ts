@@ -42,7 +42,7 @@ export interface EndLabelOptions {
 }
 
 /** Writes the label at the end of a line: name and last value, with the year where it is older. Null for no points. */
-export function buildEndLabel(coloured: ColouredLine, options: EndLabelOptions): EndLabel | null {
+function buildEndLabel(coloured: ColouredLine, options: EndLabelOptions): EndLabel | null {
 	const { line, key, colour } = coloured;
 	const end = valuedPoints(line.points).at(-1);
 	if (!end) return null;

@@ -8,7 +8,6 @@ export type AreaScheme = (typeof AREA_SCHEMES)[number];
 
 /** The six official languages of the United Nations, as BCP 47 tags. */
 export const UN_LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
-export type UnLanguage = (typeof UN_LANGUAGES)[number];
 
 /** One row of the `areas` table. Codes are null where the source gives none. */
 export interface Area {

@@ -63,7 +63,7 @@ export interface IndicatorView {
 }
 
 /** The breakdown shown: the default, with the dimension that holds `by` set to it. */
-export function selectBy(
+function selectBy(
 	by: string | null,
 	default_breakdown: string | null,
 	breakdowns: readonly AvailableBreakdown[]

@@ -4,7 +4,7 @@ import type { MapScale } from './map-scale.ts';
 import type { MapView } from './map-view.ts';
 
 /** How many steps the colour ramp has. */
-export const RAMP_STEPS = 6;
+const RAMP_STEPS = 6;
 
 /** One class of a map: its range in words, the step of the ramp (1 to 6), its economies. */
 export interface LegendEntry {

@@ -1,11 +1,6 @@
 /** Loads on first need what rebuilds an indicator's charts for a reader's choice. */
 export async function openIndicatorView() {
-	const [view, sections] = await Promise.all([
-		import('./indicator-view.ts'),
-		import('./breakdown-section.ts')
-	]);
-	return {
-		buildIndicatorView: view.buildIndicatorView,
-		buildBreakdownSections: sections.buildBreakdownSections
-	};
+	const { buildIndicatorView } = await import('./indicator-view.ts');
+	const { buildBreakdownSections } = await import('./breakdown-section.ts');
+	return { buildIndicatorView, buildBreakdownSections };
 }

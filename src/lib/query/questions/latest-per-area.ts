@@ -34,11 +34,16 @@ export async function latestPerArea(
 	const { series, areas, breakdown, to = 9999 } = params;
 	await database.need(series.map(seriesTable), options);
 	return database.rows(
-		sql`SELECT series, ref_area, time_period, obs_value, obs_text, obs_status, nature, unit_measure
-			FROM ${observationsOf(series)}
-			WHERE obs_value IS NOT NULL AND ${isAmong(sql`ref_area`, areas)} AND time_period <= ${to}
-			AND ${breakdownIs(breakdown)}
-			QUALIFY row_number() OVER (PARTITION BY series, ref_area ORDER BY time_period DESC) = 1
+		// A join on the latest year: a window over whole rows is ten times slower in the browser.
+		sql`WITH held AS (
+				SELECT series, ref_area, time_period, obs_value, obs_text, obs_status, nature, unit_measure
+				FROM ${observationsOf(series)}
+				WHERE obs_value IS NOT NULL AND ${isAmong(sql`ref_area`, areas)} AND time_period <= ${to}
+				AND ${breakdownIs(breakdown)}
+			), latest AS (
+				SELECT series, ref_area, max(time_period) AS time_period FROM held GROUP BY series, ref_area
+			)
+			SELECT held.* FROM held JOIN latest USING (series, ref_area, time_period)
 			ORDER BY series, ref_area`,
 		options
 	);

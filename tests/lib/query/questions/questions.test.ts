@@ -166,8 +166,8 @@ describe('areaPoints', () => {
 
 	it('ends with the latest figure', async () => {
 		for (const row of await areaPoints(db, { areas: ['646'] })) {
-			const { time_period, obs_value, obs_status } = row;
-			expect(row.points.at(-1)).toEqual({ time_period, obs_value, obs_status });
+			const { time_period, obs_value, obs_status, nature } = row;
+			expect(row.points.at(-1)).toEqual({ time_period, obs_value, obs_status, nature });
 		}
 	});
 });

@@ -34,15 +34,16 @@ export interface BuildRequest {
 	/** True where map and ranking show each economy's latest year. */
 	latest: boolean;
 	series: SeriesChoice;
-	/** The prerendered breakdowns, which stand while no area is chosen. */
-	sections: BreakdownSection[] | null;
+	/** Whether the breakdowns show the reader's areas, too. */
+	follows: boolean;
 }
 
 /** Charts of a choice, with the names of the areas that they show. */
 export interface BuiltFigures {
 	labels: AreaLabels;
 	view: IndicatorView;
-	sections: BreakdownSection[];
+	/** Null where the prerendered breakdowns stand. */
+	sections: BreakdownSection[] | null;
 }
 
 /** Loads an indicator's figures, each file once, and builds its charts of them. */
@@ -71,7 +72,7 @@ export class FigureLoader {
 	}
 
 	/** The charts of a choice, from the series' own small file and its companion's. */
-	async build({ choice, latest, series, sections }: BuildRequest): Promise<BuiltFigures> {
+	async build({ choice, latest, series, follows }: BuildRequest): Promise<BuiltFigures> {
 		const [open, labels, rows] = await Promise.all([
 			openIndicatorView(),
 			this.areas(),
@@ -94,8 +95,9 @@ export class FigureLoader {
 			year: latest ? 'latest' : choice.year,
 			locale: this.#locale
 		});
-		if (chosen.length === 0 && sections) return { labels, view, sections };
-		return { labels, view, sections: await this.#buildSections(chosen, labels) };
+		const sections =
+			follows && chosen.length > 0 ? await this.#buildSections(chosen, labels) : null;
+		return { labels, view, sections };
 	}
 
 	async #buildSections(chosen: string[], labels: AreaLabels): Promise<BreakdownSection[]> {

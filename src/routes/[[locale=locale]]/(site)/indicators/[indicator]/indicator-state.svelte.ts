@@ -33,6 +33,7 @@ export class IndicatorState {
 	readonly #files: FigureFiles | null;
 	#loader: Promise<FigureLoader> | null = null;
 	#sections: BreakdownSection[] | null = null;
+	#follows = false;
 	#turn = 0;
 
 	/** `files` is null where nothing will ever be loaded: while prerendering. */
@@ -50,15 +51,31 @@ export class IndicatorState {
 
 	/** Takes the figures of the parts further down, as they were prerendered. */
 	take({ areas, economy, sections }: IndicatorFigures): void {
-		if (this.economy) return;
 		this.#sections = sections;
+		if (this.sections.length === 0) this.sections = sections;
+		if (this.economy) return;
 		this.labels = new Map(areas.map(([code, kind, slug, name]) => [code, { kind, slug, name }]));
 		this.economy = economy;
-		this.sections = sections;
 	}
 
-	/** Loads the figures of the parts further down; false where they could not be had. */
-	async open(): Promise<boolean> {
+	/** Makes the figures of map and ranking ready; false where they could not be had. */
+	openEconomies(): Promise<boolean> {
+		return this.economy ? Promise.resolve(true) : this.#openFigures();
+	}
+
+	/** Makes the breakdowns ready, as they were prerendered; false where they could not be had. */
+	openSections(): Promise<boolean> {
+		return this.#sections ? Promise.resolve(true) : this.#openFigures();
+	}
+
+	/** From now on the breakdowns follow the reader's areas, too. */
+	async followSections(): Promise<void> {
+		if (this.#follows) return;
+		this.#follows = true;
+		if (this.choice.areas.length > 0) await this.show(this.choice, this.latest);
+	}
+
+	async #openFigures(): Promise<boolean> {
 		const figures = await this.#attempt((loader) => loader.figures());
 		if (figures) this.take(figures);
 		return figures !== null;
@@ -104,13 +121,14 @@ export class IndicatorState {
 		this.choice = choice;
 		this.latest = latest;
 		const built = await this.#attempt((loader) =>
-			loader.build({ choice, latest, series: this.series, sections: this.#sections })
+			loader.build({ choice, latest, series: this.series, follows: this.#follows })
 		);
 		if (built && turn === this.#turn) {
 			this.labels = built.labels;
 			this.line = built.view.line;
 			this.economy = built.view.economy;
 			if (built.sections) this.sections = built.sections;
+			else if (this.#sections) this.sections = this.#sections;
 		}
 	}
 

@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { compressSite } from './compress-site.ts';
+import { packageCommand } from './package-command.ts';
+import { runCommand } from './run-command.ts';
+import { CACHE_FOLDER, SITE_FOLDER } from './site-folder.ts';
+import { sourceStamp, writeStamp } from './source-stamp.ts';
+
+/** Builds the site: pages, then their compressed variants. Throws when a step fails. */
+export async function buildSite(): Promise<void> {
+	const stamp = sourceStamp();
+	const started = Date.now();
+	rmSync(SITE_FOLDER, { recursive: true, force: true });
+	const code = await runCommand(packageCommand('vite', 'vite', 'build', '--logLevel', 'warn'), {
+		env: { NODE_ENV: 'production' }
+	});
+	if (code !== 0) throw new Error(`vite build failed (exit code ${code}); see above.`);
+	console.log(`Pages built in ${seconds(started)} s. Compressing ...`);
+	const { files, rawBytes, brotliBytes } = await compressSite(
+		SITE_FOLDER,
+		path.join(CACHE_FOLDER, 'compressed')
+	);
+	console.log(
+		`${files} files compressed, ${megabytes(rawBytes)} MB to ${megabytes(brotliBytes)} MB; ` +
+			`built in ${seconds(started)} s in all.`
+	);
+	writeStamp(stamp);
+}
+
+function seconds(since: number): string {
+	return ((Date.now() - since) / 1000).toFixed(1);
+}
+
+function megabytes(bytes: number): string {
+	return (bytes / 1e6).toFixed(1);
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { ENCODINGS } from '../serve/choose-encoding.ts';
+import { isCompressible } from '../serve/content-type.ts';
+import { compressBytes } from './compress-bytes.ts';
+import { listFiles } from './list-files.ts';
+
+const SMALLEST = 512;
+const CACHED_FROM = 1_000_000;
+
+/** What a compression run did: files compressed, and their bytes before and after (brotli). */
+export interface CompressionResult {
+	files: number;
+	rawBytes: number;
+	brotliBytes: number;
+}
+
+/** Writes `.br` and `.gz` beside every file of a folder that gains by them; large ones are kept in a cache by hash. */
+export async function compressSite(folder: string, cache: string): Promise<CompressionResult> {
+	const files = listFiles(folder).filter(isCompressible);
+	const result: CompressionResult = { files: 0, rawBytes: 0, brotliBytes: 0 };
+	const queue = files.values();
+	const work = async () => {
+		for (const file of queue) {
+			const bytes = await readFile(file);
+			if (bytes.length < SMALLEST) continue;
+			await (bytes.length < CACHED_FROM
+				? writeVariants(file, bytes)
+				: copyVariants(file, bytes, cache));
+			result.files += 1;
+			result.rawBytes += bytes.length;
+			result.brotliBytes += (await stat(file + ENCODINGS.br)).size;
+		}
+	};
+	await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+	return result;
+}
+
+async function writeVariants(file: string, bytes: Buffer, end = file): Promise<void> {
+	const packed = await compressBytes(bytes, /\.(html|json)$/.test(file));
+	await writeFile(end + ENCODINGS.br, packed.br);
+	await writeFile(end + ENCODINGS.gzip, packed.gzip);
+}
+
+async function copyVariants(file: string, bytes: Buffer, cache: string): Promise<void> {
+	const kept = path.join(cache, createHash('sha256').update(bytes).digest('hex'));
+	await mkdir(cache, { recursive: true });
+	// gzip is written last, so that its presence means that both are whole.
+	if ((await stat(kept + ENCODINGS.gzip).catch(() => null)) === null) {
+		await writeVariants(file, bytes, kept);
+	}
+	for (const end of Object.values(ENCODINGS)) await copyFile(kept + end, file + end);
+}

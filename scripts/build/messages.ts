@@ -1,0 +1,3 @@
+import { compileMessages } from './compile-messages.ts';
+
+process.exitCode = await compileMessages();
