@@ -2,6 +2,6 @@
 export function fillIslands(html: string, islands: Readonly<Record<string, string>> = {}): string {
 	return html.replace(
 		/<!--island:([a-z]+)-->/g,
-		(_mark, name: string) => `<div>${islands[name] ?? ''}</div>`
+		(_mark, name: string) => `<div>${fillIslands(islands[name] ?? '', islands)}</div>`
 	);
 }

@@ -88,6 +88,7 @@ test('what cannot be used of an address is named, the rest is used', async ({ pa
 test('every point of the line chart is reached by keyboard and read aloud', async ({ page }) => {
 	await page.goto(PAGE);
 	await ready(page);
+	await page.getByLabel('Add an economy or group').focus();
 	const plot = page.locator('#line [role=application]');
 	await plot.focus();
 	await page.keyboard.press('End');

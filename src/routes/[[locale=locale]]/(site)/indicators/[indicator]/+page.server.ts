@@ -5,6 +5,7 @@ import { BASE_LOCALE, m, maybeLocale } from '#lib/i18n/index.ts';
 import { jsonCheck, type JsonCheck } from '../../../../json-file.server.ts';
 import BreakdownCharts from './BreakdownCharts.svelte';
 import FiguresByEconomy from './FiguresByEconomy.svelte';
+import FiguresOverTime from './FiguresOverTime.svelte';
 import { indicatorData } from './indicator-data.server.ts';
 import { indicatorEntries } from './indicator-entries.server.ts';
 import { IndicatorState } from './indicator-state.svelte.ts';
@@ -16,17 +17,19 @@ export const entries: EntryGenerator = indicatorEntries;
 
 export const load: PageServerLoad = async ({
 	params,
-	url,
 	locals
 }): Promise<IndicatorPage & { figures: JsonCheck }> => {
 	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
 	const data = await indicatorData(params.indicator, locale);
 	if (!data) error(404, m.page_indicator_unknown({ indicator: params.indicator }));
-	const root = '../'.repeat(url.pathname.split('/').filter(Boolean).length);
+	// Not of the address: a load that reads it would run again at every choice of a reader.
+	const root = '../'.repeat(locale === BASE_LOCALE ? 2 : 3);
 	const charts = new IndicatorState(data.page, locale, null);
 	charts.take(data.figures);
-	const props = { charts, root, onarea: () => undefined, onyear: () => undefined };
+	const still = () => undefined;
+	const props = { charts, root, onarea: still, onyear: still };
 	locals.islands = {
+		line: render(FiguresOverTime, { props: { charts, root, onarea: still, onchoose: still } }).body,
 		table: render(ChartTable, {
 			props: { table: data.table, subtitle: data.page.line.subtitle, locale }
 		}).body,
