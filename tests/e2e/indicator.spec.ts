@@ -5,6 +5,7 @@ const PAGE = '/indicators/internet-use/';
 const SERIES = /\/data\/series\/.*\.parquet$/;
 
 async function ready(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
 	await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeVisible();
 }
 
