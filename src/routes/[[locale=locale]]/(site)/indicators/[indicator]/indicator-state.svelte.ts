@@ -34,6 +34,8 @@ export class IndicatorState {
 	#loader: Promise<FigureLoader> | null = null;
 	#sections: BreakdownSection[] | null = null;
 	#follows = false;
+	/** True from a failure until a choice is shown anew: another file that comes does not undo it. */
+	#failed = false;
 	#turn = 0;
 
 	/** `files` is null where nothing will ever be loaded: while prerendering. */
@@ -118,6 +120,7 @@ export class IndicatorState {
 	/** Shows a choice; the charts stay as they are until their figures are there. */
 	async show(choice: UrlState, latest: boolean): Promise<void> {
 		const turn = ++this.#turn;
+		this.#failed = false;
 		this.choice = choice;
 		this.latest = latest;
 		const built = await this.#attempt((loader) =>
@@ -142,10 +145,11 @@ export class IndicatorState {
 		try {
 			this.#loader ??= this.#openLoader();
 			const result = await work(await this.#loader);
-			this.status = 'ready';
+			this.status = this.#failed ? 'error' : 'ready';
 			return result;
 		} catch {
 			this.#loader = null;
+			this.#failed = true;
 			this.status = 'error';
 			return null;
 		}
