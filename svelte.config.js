@@ -9,7 +9,8 @@ const inlineHash = createHash('sha256').update(inlineScript).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	// A page holds thousands of these class names.
+	compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css)}` },
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: false }),
 		paths: { relative: true },

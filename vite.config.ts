@@ -1,6 +1,24 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Builds the script of the pages that Kit prerenders and leaves alone. */
+function liveEntry(): Plugin {
+	return {
+		name: 'live-entry',
+		config: (_config, { command, isSsrBuild }) =>
+			command === 'build' && !isSsrBuild
+				? {
+						build: {
+							rollupOptions: {
+								input: { 'entry/live': 'src/routes/[[locale=locale]]/(site)/live.ts' }
+							}
+						}
+					}
+				: null
+	};
+}
 
 export default defineConfig({
 	plugins: [
@@ -9,7 +27,8 @@ export default defineConfig({
 			outdir: './src/lib/i18n/paraglide',
 			strategy: ['globalVariable', 'baseLocale']
 		}),
-		sveltekit()
+		sveltekit(),
+		liveEntry()
 	],
 	optimizeDeps: {
 		exclude: ['@duckdb/duckdb-wasm'],

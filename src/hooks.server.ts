@@ -7,7 +7,8 @@ import {
 	maybeLocale,
 	type Locale
 } from '#lib/i18n/index.ts';
-import { fillIslands } from './routes/fill-islands.ts';
+import { fillIslands } from './routes/[[locale=locale]]/(site)/fill-islands.ts';
+import { liveScript } from './routes/[[locale=locale]]/(site)/live-script.server.ts';
 
 const current = new AsyncLocalStorage<Locale>();
 bindLocale(() => current.getStore() ?? BASE_LOCALE);
@@ -18,7 +19,10 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				fillIslands(
-					html.replace('%lang%', locale).replace('%dir%', localeDirection(locale)),
+					html
+						.replace('%lang%', locale)
+						.replace('%dir%', localeDirection(locale))
+						.replace('%live%', liveScript),
 					event.locals.islands
 				),
 			// Scripts and the font wait for the first chart.

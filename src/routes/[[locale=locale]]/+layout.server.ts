@@ -1,11 +1,11 @@
-import { areaList } from '../area-list.server.ts';
-import { jsonCheck } from '../json-file.server.ts';
-import { searchEntries } from '../search-entries.server.ts';
+import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
 import type { LayoutServerLoad } from './$types';
 
-const files = (async () => ({
-	search: jsonCheck(await searchEntries()),
-	areas: jsonCheck(await areaList())
-}))();
-
-export const load: LayoutServerLoad = async () => ({ files: await files });
+export const load: LayoutServerLoad = ({ params, url }) => {
+	const depth = url.pathname.split('/').filter(Boolean).length;
+	return {
+		locale: maybeLocale(params.locale) ?? BASE_LOCALE,
+		/** Path from the page to the site's root, ending in `/`: the site works under any folder of a host. */
+		root: depth === 0 ? './' : '../'.repeat(depth)
+	};
+};

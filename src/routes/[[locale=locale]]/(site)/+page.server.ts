@@ -2,6 +2,8 @@ import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
 import { openIndicatorView, WORLD } from '#lib/view/index.ts';
 import { frameSource, indicatorName } from '../../localized-words.ts';
 import { allRows, areaLabels, siteData } from '../../site-data.server.ts';
+import HeadlineChart from './HeadlineChart.svelte';
+import { renderIsland } from './render-island.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The world's figures that a reader meets first; the first one large, with its regions. */
@@ -15,7 +17,7 @@ const HEADLINES = [
 	'electricity-access'
 ];
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ locals, params }) => {
 	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
 	const { areas, indicators, series, sources, manifest } = await siteData();
 	const labels = areaLabels(areas, locale);
@@ -44,17 +46,22 @@ export const load: PageServerLoad = async ({ params }) => {
 				locale
 			});
 			const lines = view.lines.lines.filter(({ ref_area }) => index === 0 || ref_area === WORLD);
+			const props = {
+				lines,
+				unit: view.unit,
+				locale,
+				limitLow: indicator.limit_low,
+				limitHigh: indicator.limit_high,
+				summary: view.summary
+			};
+			renderIsland(locals, `headline:${id}`, HeadlineChart, { props, data: props });
 			const shown = new Set(lines.map(({ source }) => source));
 			return {
 				indicator: id,
 				name: indicatorName(indicator, locale),
-				unit: view.unit,
-				limits: { low: indicator.limit_low, high: indicator.limit_high },
 				finding: view.finding,
 				subtitle: view.subtitle,
-				summary: view.summary,
 				table: index === 0 ? view.table : null,
-				lines,
 				sources: sources
 					.filter(({ source }) => shown.has(source))
 					.map((source) => frameSource(source, locale))

@@ -1,10 +1,12 @@
 import { areaName, type Area } from '#lib/domain/index.ts';
-import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
 import { siteData } from '../../../site-data.server.ts';
+import { renderIsland } from '../render-island.server.ts';
+import type { EconomyListData } from './economy-list-data.ts';
+import EconomyList from './EconomyList.svelte';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
+export const load: PageServerLoad = async ({ locals, parent }) => {
+	const { locale, root } = await parent();
 	const { areas } = await siteData();
 	const { compare } = new Intl.Collator(locale);
 	const link = (area: Area) => ({
@@ -24,7 +26,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	});
 	const groups = (scheme: (area: Area) => boolean) =>
 		byName(withPage.filter((area) => area.kind !== 'economy' && scheme(area)));
-	return {
+	const data: EconomyListData = {
 		regions: regions
 			.filter(({ economies }) => economies.length > 0)
 			.sort((a, b) => compare(a.name ?? '\uffff', b.name ?? '\uffff')),
@@ -34,4 +36,6 @@ export const load: PageServerLoad = async ({ params }) => {
 			wb: groups(({ scheme }) => scheme === 'WB')
 		}
 	};
+	const props = { locale, root, data };
+	renderIsland(locals, 'economies', EconomyList, { props, data: props });
 };

@@ -1,22 +1,24 @@
-import { maybeLocale, BASE_LOCALE } from '#lib/i18n/index.ts';
 import { catalogueRows, tableRows } from '#lib/query/index.ts';
 import { unitWords } from '#lib/view/index.ts';
 import { indicatorName } from '../../../localized-words.ts';
 import { seriesFacts } from '../../../series-facts.server.ts';
 import { siteData } from '../../../site-data.server.ts';
+import { renderIsland } from '../render-island.server.ts';
+import type { CatalogueData } from './catalogue-data.ts';
+import Catalogue from './Catalogue.svelte';
 import type { PageServerLoad } from './$types';
 
 const list = (text: string | null) => (text === null ? [] : text.split(';'));
 
-export const load: PageServerLoad = async ({ params }) => {
-	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
+export const load: PageServerLoad = async ({ locals, parent }) => {
+	const { locale, root } = await parent();
 	const { database, series, sources, areas } = await siteData();
 	const rows = await catalogueRows(database);
 	const lines = await tableRows(database, { table: 'action_lines' });
 	const goals = await tableRows(database, { table: 'goals' });
 	const short = (row: { short_en: string; short_fr: string }) =>
 		locale === 'fr' ? row.short_fr : row.short_en;
-	return {
+	const data: CatalogueData = {
 		total: areas.filter(({ kind }) => kind === 'economy').length,
 		indicators: await Promise.all(
 			rows.map(async (row) => {
@@ -32,7 +34,6 @@ export const load: PageServerLoad = async ({ params }) => {
 					lines: list(row.action_lines),
 					goals: list(row.goals),
 					economies: row.economies,
-					years: [row.first_year, row.last_year],
 					coverage: first ? (await seriesFacts(first)).coverage : []
 				};
 			})
@@ -50,4 +51,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				name: `${row.publisher}: ${locale === 'fr' ? row.title_fr : row.title_en}`
 			}))
 	};
+	const props = { locale, root, data };
+	renderIsland(locals, 'catalogue', Catalogue, { props, data: props });
+	return { count: data.indicators.length };
 };

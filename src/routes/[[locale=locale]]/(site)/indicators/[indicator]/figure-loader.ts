@@ -1,6 +1,4 @@
-import { asset } from '$app/paths';
 import { fileFetcher } from '#lib/catalogue/index.ts';
-import type { AreaKind } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { loadEffects, loadSeriesRows } from '#lib/query/index.ts';
 import {
@@ -13,19 +11,15 @@ import {
 } from '#lib/view/index.ts';
 import { loadJson } from '../../../../load-json.ts';
 import type { IndicatorFigures, IndicatorPage, SeriesChoice } from './indicator-page.ts';
+import { areaLabelsOf } from './area-labels-of.ts';
 import { limitsOf } from './limits-of.ts';
 import { areaCode } from './read-address.ts';
 import { seriesFile } from './series-file.ts';
 
-interface Check {
+/** The check of the file of an indicator's figures. */
+export interface FiguresCheck {
 	sha256: string;
 	bytes: number;
-}
-
-/** The checks of the files that a page may load. */
-export interface FigureFiles {
-	areas: Check;
-	figures: Check;
 }
 
 /** What charts are built for. */
@@ -38,9 +32,14 @@ export interface BuildRequest {
 	follows: boolean;
 }
 
-/** Charts of a choice, with the names of the areas that they show. */
-export interface BuiltFigures {
+/** The prerendered figures, with the areas' names by code. */
+export interface LoadedFigures extends Omit<IndicatorFigures, 'areas'> {
 	labels: AreaLabels;
+}
+
+/** Charts of a choice. */
+export interface BuiltFigures {
+	figures: LoadedFigures;
 	view: IndicatorView;
 	/** Null where the prerendered breakdowns stand. */
 	sections: BreakdownSection[] | null;
@@ -50,35 +49,37 @@ export interface BuiltFigures {
 export class FigureLoader {
 	readonly #page: IndicatorPage;
 	readonly #locale: Locale;
-	readonly #files: FigureFiles;
+	readonly #root: string;
+	readonly #check: FiguresCheck;
+	#figures: Promise<LoadedFigures> | null = null;
 	readonly #rows = new Map<string, Promise<FigureRow[]>>();
-	#areas: Promise<AreaLabels> | null = null;
 
-	constructor(page: IndicatorPage, locale: Locale, files: FigureFiles) {
+	/** `root` is the path to the site's root, ending in `/`. */
+	constructor(
+		page: IndicatorPage,
+		{ locale, root, check }: { locale: Locale; root: string; check: FiguresCheck }
+	) {
 		this.#page = page;
 		this.#locale = locale;
-		this.#files = files;
+		this.#root = root;
+		this.#check = check;
 	}
 
-	/** The figures of the parts further down, as they were prerendered. */
-	figures(): Promise<IndicatorFigures> {
-		return loadJson('figures.json', this.#files.figures);
-	}
-
-	/** The names, kinds and pages of all areas. */
-	areas(): Promise<AreaLabels> {
-		this.#areas ??= this.#loadAreas();
-		return this.#areas;
+	/** The figures of the charts as they were prerendered, and the names of all areas. */
+	figures(): Promise<LoadedFigures> {
+		this.#figures ??= this.#loadFigures();
+		return this.#figures;
 	}
 
 	/** The charts of a choice, from the series' own small file and its companion's. */
 	async build({ choice, latest, series, follows }: BuildRequest): Promise<BuiltFigures> {
-		const [open, labels, rows] = await Promise.all([
+		const [open, figures, rows] = await Promise.all([
 			openIndicatorView(),
-			this.areas(),
+			this.figures(),
 			this.#loadRows([series.series, series.aggregates])
 		]);
 		const { indicator, name } = this.#page;
+		const { labels } = figures;
 		const chosen = choice.areas.flatMap((text) => areaCode(text, labels) ?? []);
 		const view = open.buildIndicatorView(rows, {
 			indicator: indicator.indicator,
@@ -97,7 +98,7 @@ export class FigureLoader {
 		});
 		const sections =
 			follows && chosen.length > 0 ? await this.#buildSections(chosen, labels) : null;
-		return { labels, view, sections };
+		return { figures, view, sections };
 	}
 
 	async #buildSections(chosen: string[], labels: AreaLabels): Promise<BreakdownSection[]> {
@@ -109,7 +110,7 @@ export class FigureLoader {
 	}
 
 	async #loadRows(series: readonly (string | null)[]): Promise<FigureRow[]> {
-		const fetchFile = fileFetcher(loadEffects(), asset('/data'));
+		const fetchFile = fileFetcher(loadEffects(), `${this.#root}data`);
 		const loads = series.flatMap((id) => {
 			const file = this.#page.series.find((row) => row.series === id)?.file;
 			if (id === null || !file) return [];
@@ -120,16 +121,8 @@ export class FigureLoader {
 		return (await Promise.all(loads)).flat();
 	}
 
-	async #loadAreas(): Promise<AreaLabels> {
-		const areas = await loadJson<[string, AreaKind, string | null, string, string | null][]>(
-			asset('/areas.json'),
-			this.#files.areas
-		);
-		return new Map(
-			areas.map(([code, kind, slug, en, fr]) => [
-				code,
-				{ kind, slug, name: this.#locale === 'fr' ? (fr ?? en) : en }
-			])
-		);
+	async #loadFigures(): Promise<LoadedFigures> {
+		const { areas, ...figures } = await loadJson<IndicatorFigures>('figures.json', this.#check);
+		return { ...figures, labels: areaLabelsOf(areas) };
 	}
 }

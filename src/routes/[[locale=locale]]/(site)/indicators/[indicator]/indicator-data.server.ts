@@ -145,7 +145,6 @@ async function buildIndicator(slug: string, locale: Locale): Promise<IndicatorDa
 	const series = await seriesChoices(detail.series, locale);
 	const { name_en, name_fr, definition_en, definition_fr, ...facts } = indicator;
 	const { table, ...line } = view.line;
-	const economies = [...labels].filter(([, { kind }]) => kind === 'economy');
 	return {
 		page: {
 			indicator: facts,
@@ -154,7 +153,8 @@ async function buildIndicator(slug: string, locale: Locale): Promise<IndicatorDa
 			series,
 			broken: sections.map(({ series: id, codes }) => ({ series: id, codes })),
 			chartTarget: chartTarget(detail.targets, unit, locale),
-			line,
+			lineCodes: line.breakdowns.flatMap(({ codes }) => codes),
+			finding: line.finding,
 			hasEconomies: view.economy.coverage.length > 0
 		},
 		table,
@@ -168,7 +168,13 @@ async function buildIndicator(slug: string, locale: Locale): Promise<IndicatorDa
 			...(await worldRevisions(slug, unit, locale))
 		},
 		figures: {
-			areas: economies.map(([code, { kind, slug: own, name: label }]) => [code, kind, own, label]),
+			areas: [...labels].map(([code, { kind, slug: own, name: label }]) => [
+				code,
+				kind,
+				own,
+				label
+			]),
+			line,
 			economy: view.economy,
 			sections
 		}

@@ -47,10 +47,10 @@ export type IndicatorFacts = Omit<
 	'name_en' | 'name_fr' | 'definition_en' | 'definition_fr'
 >;
 
-/** The view of a line chart whose table may stand in the page already. */
+/** The view of a line chart whose table may stand in the page as a part of its own. */
 export type LineWithTable = Omit<LineView, 'table'> & Partial<Pick<LineView, 'table'>>;
 
-/** What an indicator page needs for its first chart. */
+/** What an indicator page says around its charts. */
 export interface IndicatorPage {
 	indicator: IndicatorFacts;
 	name: string;
@@ -58,16 +58,19 @@ export interface IndicatorPage {
 	series: SeriesChoice[];
 	/** The series that the breakdowns show, and the codes of each. */
 	broken: { series: string; codes: string[] }[];
+	/** The breakdown codes that its line chart offers. */
+	lineCodes: string[];
+	/** What its preferred figures say, in a sentence. */
+	finding: string;
 	chartTarget: ChartTarget | null;
-	/** Its table is a prerendered part of its own. */
-	line: LineWithTable;
 	hasEconomies: boolean;
 }
 
-/** The figures of the parts further down, loaded when a reader comes near them. */
+/** The figures that the prerendered charts show, loaded when a chart comes alive. */
 export interface IndicatorFigures {
-	/** `[ref_area, kind, slug, name]` of the economies. */
+	/** `[ref_area, kind, slug, name]` of all areas. */
 	areas: [string, AreaKind, string | null, string][];
+	line: LineWithTable;
 	economy: EconomyView;
 	sections: BreakdownSection[];
 }

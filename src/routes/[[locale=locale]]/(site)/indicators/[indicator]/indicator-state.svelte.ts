@@ -7,7 +7,8 @@ import {
 	type DroppedPart,
 	type UrlState
 } from '#lib/view/index.ts';
-import type { FigureFiles, FigureLoader } from './figure-loader.ts';
+import { areaLabelsOf } from './area-labels-of.ts';
+import type { FigureLoader, FiguresCheck, LoadedFigures } from './figure-loader.ts';
 import { areaCode, readAddress } from './read-address.ts';
 import type {
 	IndicatorFigures,
@@ -23,27 +24,32 @@ export class IndicatorState {
 	choice = $state.raw<UrlState>(EMPTY_URL_STATE);
 	/** True where map and ranking show each economy's latest year. */
 	latest = $state(false);
-	line = $state.raw<LineWithTable>() as LineWithTable;
-	/** Null until the figures of the parts further down are there. */
+	/** Null until the page's figures are there. */
+	line = $state.raw<LineWithTable | null>(null);
 	economy = $state.raw<EconomyView | null>(null);
 	sections = $state.raw<BreakdownSection[]>([]);
 	labels = $state.raw<AreaLabels>(new Map());
 	dropped = $state.raw<DroppedPart[]>([]);
 	status = $state<'ready' | 'loading' | 'error'>('ready');
-	readonly #files: FigureFiles | null;
+	readonly #root: string;
+	readonly #check: FiguresCheck | null;
 	#loader: Promise<FigureLoader> | null = null;
-	#sections: BreakdownSection[] | null = null;
+	/** As prerendered. */
+	#sections: BreakdownSection[] = [];
 	#follows = false;
 	/** True from a failure until a choice is shown anew: another file that comes does not undo it. */
 	#failed = false;
 	#turn = 0;
 
-	/** `files` is null where nothing will ever be loaded: while prerendering. */
-	constructor(page: IndicatorPage, locale: Locale, files: FigureFiles | null) {
+	/** `root` is the path to the site's root; `check` is null where nothing will be loaded: while prerendering. */
+	constructor(
+		page: IndicatorPage,
+		{ locale, root, check }: { locale: Locale; root: string; check: FiguresCheck | null }
+	) {
 		this.page = page;
 		this.locale = locale;
-		this.#files = files;
-		this.line = page.line;
+		this.#root = root;
+		this.#check = check;
 	}
 
 	/** True while everything shown is the page's own choice. */
@@ -51,23 +57,17 @@ export class IndicatorState {
 		return this.choice === EMPTY_URL_STATE && !this.latest;
 	}
 
-	/** Takes the figures of the parts further down, as they were prerendered. */
-	take({ areas, economy, sections }: IndicatorFigures): void {
-		this.#sections = sections;
-		if (this.sections.length === 0) this.sections = sections;
-		if (this.economy) return;
-		this.labels = new Map(areas.map(([code, kind, slug, name]) => [code, { kind, slug, name }]));
-		this.economy = economy;
+	/** Takes the figures that the page was prerendered from. */
+	take({ areas, ...figures }: IndicatorFigures): void {
+		this.#take({ ...figures, labels: areaLabelsOf(areas) });
 	}
 
-	/** Makes the figures of map and ranking ready; false where they could not be had. */
-	openEconomies(): Promise<boolean> {
-		return this.economy ? Promise.resolve(true) : this.#openFigures();
-	}
-
-	/** Makes the breakdowns ready, as they were prerendered; false where they could not be had. */
-	openSections(): Promise<boolean> {
-		return this.#sections ? Promise.resolve(true) : this.#openFigures();
+	/** Makes the page's figures ready, unless a choice already did; false where they could not be had. */
+	async open(): Promise<boolean> {
+		if (this.line) return true;
+		const figures = await this.#attempt((loader) => loader.figures());
+		if (figures) this.#take(figures);
+		return figures !== null;
 	}
 
 	/** From now on the breakdowns follow the reader's areas, too. */
@@ -77,16 +77,13 @@ export class IndicatorState {
 		if (this.choice.areas.length > 0) await this.show(this.choice, this.latest);
 	}
 
-	async #openFigures(): Promise<boolean> {
-		const figures = await this.#attempt((loader) => loader.figures());
-		if (figures) this.take(figures);
-		return figures !== null;
-	}
-
-	/** Makes every area's name known, for the list that a reader chooses from. */
-	async openAreas(): Promise<void> {
-		const labels = await this.#attempt((loader) => loader.areas());
-		if (labels) this.labels = labels;
+	#take({ labels, line, economy, sections }: LoadedFigures): void {
+		if (this.line) return;
+		this.labels = labels;
+		this.line = line;
+		this.economy = economy;
+		this.sections = sections;
+		this.#sections = sections;
 	}
 
 	/** The series shown: the one chosen, or the preferred one. */
@@ -110,9 +107,9 @@ export class IndicatorState {
 	/** Takes the choice from the query part of the address. */
 	async readFrom(search: string): Promise<void> {
 		if (search === '' && this.choice === EMPTY_URL_STATE) return;
-		const labels = search === '' ? this.labels : await this.#attempt((loader) => loader.areas());
-		if (!labels) return;
-		const { state, dropped } = readAddress(search, this.page, labels);
+		const figures = await this.#attempt((loader) => loader.figures());
+		if (!figures) return;
+		const { state, dropped } = readAddress(search, this.page, figures.labels);
 		this.dropped = dropped;
 		await this.show(state, this.latest && state.year === null);
 	}
@@ -127,11 +124,10 @@ export class IndicatorState {
 			loader.build({ choice, latest, series: this.series, follows: this.#follows })
 		);
 		if (built && turn === this.#turn) {
-			this.labels = built.labels;
+			this.#take(built.figures);
 			this.line = built.view.line;
 			this.economy = built.view.economy;
-			if (built.sections) this.sections = built.sections;
-			else if (this.#sections) this.sections = this.#sections;
+			this.sections = built.sections ?? this.#sections;
 		}
 	}
 
@@ -156,8 +152,12 @@ export class IndicatorState {
 	}
 
 	async #openLoader(): Promise<FigureLoader> {
-		if (!this.#files) throw new Error('a prerendered page loads nothing');
+		if (!this.#check) throw new Error('a prerendered page loads nothing');
 		const { FigureLoader } = await import('./figure-loader.ts');
-		return new FigureLoader(this.page, this.locale, this.#files);
+		return new FigureLoader(this.page, {
+			locale: this.locale,
+			root: this.#root,
+			check: this.#check
+		});
 	}
 }

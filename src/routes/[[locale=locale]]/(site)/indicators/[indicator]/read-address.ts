@@ -13,11 +13,6 @@ export function readAddress(search: string, page: IndicatorPage, labels: AreaLab
 	return parseUrlState(search, {
 		hasArea: (text) => areaCode(text, labels) !== null,
 		series: page.series.map(({ series }) => series),
-		by: [
-			...new Set([
-				...page.line.breakdowns.flatMap(({ codes }) => codes),
-				...page.broken.flatMap(({ codes }) => codes)
-			])
-		]
+		by: [...new Set([...page.lineCodes, ...page.broken.flatMap(({ codes }) => codes)])]
 	});
 }

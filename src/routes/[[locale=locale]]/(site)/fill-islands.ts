@@ -1,7 +1,6 @@
 /** Replaces the marks that `Island.svelte` leaves by the prerendered parts of those names. */
 export function fillIslands(html: string, islands: Readonly<Record<string, string>> = {}): string {
-	return html.replace(
-		/<!--island:([a-z]+)-->/g,
-		(_mark, name: string) => `<div>${fillIslands(islands[name] ?? '', islands)}</div>`
+	return html.replace(/<!--island:([a-z0-9:-]+)-->/g, (_mark, name: string) =>
+		fillIslands(islands[name] ?? '', islands)
 	);
 }

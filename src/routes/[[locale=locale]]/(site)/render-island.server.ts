@@ -1,0 +1,21 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+
+/**
+ * Prerenders a part of a page under its island's name; `data` is what its script will need to take it over, in the page
+ * as JSON.
+ */
+export function renderIsland<Props extends Record<string, unknown>>(
+	locals: App.Locals,
+	name: string,
+	component: Component<Props>,
+	{ props, data }: { props: Props; data?: unknown }
+): void {
+	const { body } = render(component as Component, { props, idPrefix: name.replace(':', '-') });
+	const json =
+		data === undefined
+			? ''
+			: `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+	locals.islands ??= {};
+	locals.islands[name] = `<div>${body}</div>${json}`;
+}
