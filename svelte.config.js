@@ -12,7 +12,7 @@ export default {
 	// A page holds thousands of these class names.
 	compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css)}` },
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: false }),
+		adapter: adapter({ precompress: false }),
 		paths: { relative: true },
 		// Styles stand in the page, so that nothing stands between its bytes and its first chart.
 		inlineStyleThreshold: 40_000,

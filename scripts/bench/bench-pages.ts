@@ -11,6 +11,7 @@ import type { ComparisonLine } from './comparison-lines.ts';
 import { formatSummary } from './format-table.ts';
 import { measurePage } from './measure-page.ts';
 import type { PageMeasurement } from './measure-page.ts';
+import { readComparisonFigures } from './read-comparison-figures.ts';
 import type { Report } from './report.ts';
 import { summarise } from './summarise.ts';
 import { withServer } from './with-server.ts';
@@ -19,7 +20,8 @@ const NAMES: Record<string, string> = {
 	site: 'this site, the whole indicator page',
 	bare: 'bare static page with the same line chart',
 	echarts: 'ECharts 6, the chart alone',
-	layerchart: 'LayerChart 2.5, client only, the chart alone'
+	layerchart: 'LayerChart 2.5, client only, the chart alone',
+	'layerchart-page': 'LayerChart 2.5, client only, the same page'
 };
 
 /** Measures the page of an indicator beside the same lines drawn in other ways, all on slow 4G and a 4x slower processor. */
@@ -38,7 +40,7 @@ export async function benchPages(
 		barePage(readFileSync(path.join(SITE_FOLDER, sitePage, 'index.html'), 'utf8'))
 	);
 	await compressSite(bare, path.join(CACHE_FOLDER, 'compressed'));
-	await buildComparison(lines, folder);
+	await buildComparison(lines, readComparisonFigures(indicator), folder);
 
 	const measured = new Map<string, PageMeasurement[]>(Object.keys(NAMES).map((name) => [name, []]));
 	await withServer(createStaticServer(SITE_FOLDER), (site) =>
@@ -87,9 +89,9 @@ function report(
 		},
 		{
 			what: 'blocking time',
-			measured: median('site', 'blocking') / median('layerchart', 'blocking'),
+			measured: median('site', 'blocking') / median('layerchart-page', 'blocking'),
 			limit: 0.15,
-			unit: 'times LayerChart'
+			unit: 'times the same page in LayerChart'
 		},
 		{ what: 'layout shift', measured: median('site', 'layoutShift'), limit: 0, unit: '' },
 		{ what: 'requests for DuckDB', measured: engine.length, limit: 0, unit: '' }
@@ -114,7 +116,9 @@ function report(
 		]),
 		notes: [
 			'First chart: the frame in which an SVG with the lines is painted, found in the same way on every page.',
-			'The others carry their data in their scripts and no table, map, fonts or navigation.'
+			'The charts alone carry their data in their scripts and no table, map, fonts or navigation; the same page has the',
+			'line chart and its table, the map, the first 35 of the ranking and the gaps, and no text, notes or navigation.',
+			`Blocking time is ${(median('site', 'blocking') / median('layerchart', 'blocking')).toFixed(2)} of the LayerChart line chart alone.`
 		],
 		budgets
 	};

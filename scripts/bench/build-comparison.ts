@@ -4,18 +4,24 @@ import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { compressSite } from '../build/compress-site.ts';
 import { CACHE_FOLDER } from '../build/site-folder.ts';
-import type { ComparisonLine } from './comparison-lines.ts';
+import type { ComparisonFigures, ComparisonLine } from './comparison-lines.ts';
 
-/** The other ways to draw the chart; each is a folder of `pages`. */
-export const COMPARED = ['echarts', 'layerchart'] as const;
+/** The other ways to draw the chart, and the page with it; each is a folder of `pages`. */
+export const COMPARED = ['echarts', 'layerchart', 'layerchart-page'] as const;
 
-/** Builds the compared pages into folders of `target`, with the lines inside their scripts. */
+/** Builds the compared pages into folders of `target`, with the figures inside their scripts. */
 export async function buildComparison(
 	lines: readonly ComparisonLine[],
+	figures: ComparisonFigures,
 	target: string
 ): Promise<void> {
 	for (const name of COMPARED) {
-		await buildPage(name, path.join(target, name), virtualLines(lines));
+		await buildPage(
+			name,
+			path.join(target, name),
+			virtualModule('virtual:comparison-lines', lines),
+			virtualModule('virtual:comparison-figures', figures)
+		);
 	}
 }
 
@@ -32,11 +38,10 @@ export async function buildPage(name: string, outDir: string, ...plugins: Plugin
 	await compressSite(outDir, path.join(CACHE_FOLDER, 'compressed'));
 }
 
-function virtualLines(lines: readonly ComparisonLine[]): Plugin {
-	const id = 'virtual:comparison-lines';
+function virtualModule(id: string, value: unknown): Plugin {
 	return {
-		name: 'comparison-lines',
+		name: id,
 		resolveId: (source) => (source === id ? `\0${id}` : null),
-		load: (resolved) => (resolved === `\0${id}` ? `export default ${JSON.stringify(lines)};` : null)
+		load: (resolved) => (resolved === `\0${id}` ? `export default ${JSON.stringify(value)};` : null)
 	};
 }

@@ -17,6 +17,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'an economy', path: '/economies/ken/', chart: true },
 	{ name: 'a group', path: '/economies/ldc/', chart: true },
 	{ name: 'data and methods', path: '/data/', chart: false },
+	{ name: 'not found', path: '/not-found/', chart: false },
 	{ name: 'home in French', path: '/fr/', chart: true },
 	{ name: 'an indicator in French', path: '/fr/indicators/fixed-broadband-price/', chart: true },
 	{ name: 'an economy in French', path: '/fr/economies/sen/', chart: true }

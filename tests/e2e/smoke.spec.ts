@@ -18,9 +18,3 @@ for (const { name, path } of PAGE_TYPES) {
 		});
 	}
 }
-
-test('a page that does not exist says so', async ({ request }) => {
-	const response = await request.get('/no-such-page/');
-	expect(response.status()).toBe(404);
-	expect(response.headers()['content-type']).toContain('text/html');
-});

@@ -3,10 +3,12 @@ import { EngineError } from '../engine-error.ts';
 import { sql } from '../sql.ts';
 import { StartWatch } from './start-watch.ts';
 import type { EngineTimeouts, WasmOptions } from './wasm-options.ts';
+import { WasmStatements } from './wasm-statements.ts';
 
-/** A running engine: its connection, and a promise that rejects when it is gone. */
+/** A running engine: its connection with what that knows of its queries, and a promise that rejects when it is gone. */
 export interface WasmSession {
 	connection: AsyncDuckDBConnection;
+	statements: WasmStatements;
 	gone: Promise<never>;
 	/** Ends the worker; whatever waits for it fails with the error. */
 	end(error: Error): void;
@@ -61,6 +63,7 @@ export async function startSession(
 		const running = worker;
 		return {
 			connection,
+			statements: new WasmStatements(connection),
 			gone,
 			end(error) {
 				end(error);

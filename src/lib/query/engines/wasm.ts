@@ -74,7 +74,7 @@ class WasmDatabase implements Database {
 	async #run<Row extends object>(query: Query, signal: AbortSignal | undefined): Promise<Row[]> {
 		const session = await this.start();
 		const stop = () => this.#cancel(session, work);
-		const work = wasmRows<Row>(session.connection, query, signal);
+		const work = wasmRows<Row>(session.connection, session.statements, query, signal);
 		signal?.addEventListener('abort', stop, { once: true });
 		try {
 			return await Promise.race([work, session.gone]);

@@ -1,6 +1,6 @@
 import { BREAKDOWN_DIMENSIONS, type Nature, type ObsStatus } from '#lib/domain/index.ts';
 import type { Database, RunOptions } from '../database.ts';
-import { ident, isAmong, join, sql, type Sql } from '../sql.ts';
+import { ident, isAmong, sql, type Sql } from '../sql.ts';
 import { defaultCode } from './observation-parts.ts';
 
 /** A year's figure. */
@@ -29,23 +29,29 @@ export interface AreaPoints extends Point {
 export function chosenFigures(areas: readonly string[] | undefined): Sql {
 	const codes = BREAKDOWN_DIMENSIONS.map(
 		(dimension) =>
-			sql`${ident(dimension)} = ${defaultCode(sql`candidates.default_breakdown`, dimension)}`
+			sql`${defaultCode(sql`any_value(own.default_breakdown)`, dimension)} AS ${ident(dimension)}`
 	);
+	const dimensions = BREAKDOWN_DIMENSIONS.map((dimension) => ident(dimension));
+	// Joins on the first place and on codes read once: windows over whole rows are slow in the browser.
 	return sql`(
-		WITH candidates AS (
-			SELECT own.indicator, own.series, own.default_breakdown, own.preference,
-				least(own.preference, min(namer.preference)) AS place
+		WITH preferred AS (
+			SELECT own.indicator, own.series, ${codes}, any_value(own.preference) AS preference,
+				least(any_value(own.preference), min(namer.preference)) AS place
 			FROM series AS own LEFT JOIN series AS namer
 				ON namer.aggregates = own.series AND namer.indicator = own.indicator
-			GROUP BY own.indicator, own.series, own.default_breakdown, own.preference
+			GROUP BY own.indicator, own.series
+		), candidates AS (
+			SELECT indicator, series, ${dimensions},
+				row_number() OVER (ORDER BY place, preference, series) AS choice
+			FROM preferred
 		), figures AS (
-			SELECT candidates.indicator, candidates.place, candidates.preference, observations.*
-			FROM observations JOIN candidates USING (series)
-			WHERE ${isAmong(sql`ref_area`, areas)} AND obs_value IS NOT NULL AND ${join(codes, 'and')}
+			SELECT candidates.indicator, candidates.choice, observations.*
+			FROM observations JOIN candidates USING (series, ${dimensions})
+			WHERE ${isAmong(sql`ref_area`, areas)} AND obs_value IS NOT NULL
+		), first AS (
+			SELECT ref_area, indicator, min(choice) AS choice FROM figures GROUP BY ref_area, indicator
 		)
-		SELECT * FROM figures
-		QUALIFY dense_rank() OVER (
-			PARTITION BY ref_area, indicator ORDER BY place, preference, series) = 1
+		SELECT figures.* FROM figures JOIN first USING (ref_area, indicator, choice)
 	)`;
 }
 

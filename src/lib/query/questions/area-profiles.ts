@@ -44,24 +44,25 @@ export async function areaProfiles(
 	const sameCodes = codes.map((code) => sql`peer.${code} = years.${code}`);
 	const points = await areaPoints(database, areas === undefined ? {} : { areas }, options);
 	const places = await database.rows<Place>(
-		sql`WITH latest AS (
-				SELECT * FROM ${chosenFigures(areas)}
-				QUALIFY row_number() OVER (
-					PARTITION BY ref_area, indicator ORDER BY time_period DESC) = 1
+		// Joins and arg_max where windows would do: those are slow in the browser.
+		sql`WITH chosen AS MATERIALIZED (
+				SELECT ref_area, indicator, series, time_period, ${codes} FROM ${chosenFigures(areas)}
+			), last AS (
+				SELECT ref_area, indicator, max(time_period) AS time_period
+				FROM chosen GROUP BY ref_area, indicator
+			), latest AS (
+				SELECT chosen.* FROM chosen JOIN last USING (ref_area, indicator, time_period)
 			), years AS (
 				SELECT DISTINCT indicator, series, time_period, ${codes} FROM latest
-			), economies AS (
-				SELECT ref_area FROM areas WHERE kind = 'economy' AND ${isPeer}
 			), figures AS (
 				SELECT years.series, years.time_period, peer.ref_area,
-					peer.obs_value * if(direction = -1, -1, 1) AS score
+					arg_max(peer.obs_value, peer.time_period) * any_value(if(direction = -1, -1, 1)) AS score
 				FROM years JOIN indicators USING (indicator)
-				JOIN observations AS peer ON peer.series = years.series
-				JOIN economies ON economies.ref_area = peer.ref_area
-				WHERE peer.obs_value IS NOT NULL AND ${join(sameCodes, 'and')}
-				AND peer.time_period BETWEEN years.time_period - ${within} AND years.time_period
-				QUALIFY row_number() OVER (PARTITION BY years.series, years.time_period, peer.ref_area
-					ORDER BY peer.time_period DESC) = 1
+				JOIN observations AS peer ON peer.series = years.series AND ${join(sameCodes, 'and')}
+					AND peer.time_period BETWEEN years.time_period - ${within} AND years.time_period
+				WHERE peer.obs_value IS NOT NULL AND peer.ref_area IN (
+					SELECT ref_area FROM areas WHERE kind = 'economy' AND ${isPeer})
+				GROUP BY years.series, years.time_period, peer.ref_area
 			), ranked AS (
 				SELECT series, time_period, ref_area,
 					rank() OVER (PARTITION BY series, time_period ORDER BY score DESC) AS rank
@@ -69,7 +70,7 @@ export async function areaProfiles(
 			), counted AS (
 				SELECT series, time_period, count(*) AS peers FROM figures GROUP BY series, time_period
 			)
-			SELECT ref_area, indicator, rank, coalesce(peers, 0) AS peers
+			SELECT ref_area, indicator, rank, coalesce(counted.peers, 0) AS peers
 			FROM latest LEFT JOIN ranked USING (series, time_period, ref_area)
 			LEFT JOIN counted USING (series, time_period)
 			ORDER BY ref_area, indicator`,

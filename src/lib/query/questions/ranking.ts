@@ -43,15 +43,19 @@ export async function ranking(
 			: sql`ref_area IN (SELECT ref_area FROM area_members WHERE group_area = ${group})`;
 	const order = direction === -1 ? sql`obs_value` : sql`obs_value DESC`;
 	return database.rows(
-		sql`WITH latest AS (
-				SELECT * FROM ${observationsOf([series])}
+		// A join on the latest year, as in latestPerArea.
+		sql`WITH held AS (
+				SELECT ref_area, time_period, obs_value, obs_text, obs_status
+				FROM ${observationsOf([series])}
 				WHERE obs_value IS NOT NULL AND time_period BETWEEN ${year - within} AND ${year}
 				AND ${member} AND ${breakdownIs(breakdown)}
-				QUALIFY row_number() OVER (PARTITION BY ref_area ORDER BY time_period DESC) = 1
+			), latest AS (
+				SELECT ref_area, max(time_period) AS time_period FROM held GROUP BY ref_area
 			)
 			SELECT rank() OVER (ORDER BY ${order}) AS rank, ref_area, iso3, name_en, time_period,
 				obs_value, obs_text, obs_status
-			FROM latest JOIN (SELECT * FROM areas WHERE kind = 'economy') USING (ref_area)
+			FROM held JOIN latest USING (ref_area, time_period)
+			JOIN (SELECT ref_area, iso3, name_en FROM areas WHERE kind = 'economy') USING (ref_area)
 			ORDER BY rank, ref_area`,
 		options
 	);

@@ -1,0 +1,4 @@
+import type { EntryGenerator } from './$types';
+
+// Nothing links here: the build makes 404.html of it.
+export const entries: EntryGenerator = () => [{}];
