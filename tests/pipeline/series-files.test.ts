@@ -12,11 +12,17 @@ const names = OBSERVATIONS.columns.map(([name]) => name);
 const files = readManifest().files.flatMap(({ series, path, bytes }) =>
 	series === undefined ? [] : [{ series, path, bytes }]
 );
-/** What all series files may weigh, over the same figures as columnar JSON in brotli. */
+/** What a series file may weigh, over the same figures as columnar JSON in brotli. */
 const BUDGET = 1.3;
-/** A single file beyond this many bytes may weigh so much more; below it the footer is most of the file. */
+/** A file of at most so many bytes may weigh more, because its footer is much of it. */
 const SMALL = 5_000;
-const BUDGET_OF_ONE = 1.5;
+/**
+ * Two of its 4,187 values have 14 decimals (66.57789614000001), the others 10 digits: a column of one
+ * type, double or decimal, takes 6.8 bytes for each of them, JSON 5.2.
+ */
+const EXCEPTIONS: Record<string, number> = { 'ITU_NOTES.I911': 1.34 };
+/** What all series files may weigh together. */
+const BUDGET_OF_ALL = 1.06;
 
 let connection: DuckDBConnection;
 beforeAll(async () => {
@@ -55,8 +61,9 @@ describe('series files', () => {
 			const json = brotliCompressSync(columnarJson(await readColumns(series))).length;
 			weight += bytes;
 			budget += json;
-			if (bytes > SMALL) expect(bytes / json, series).toBeLessThanOrEqual(BUDGET_OF_ONE);
+			const most = EXCEPTIONS[series] ?? BUDGET;
+			if (bytes > SMALL) expect(bytes / json, series).toBeLessThanOrEqual(most);
 		}
-		expect(weight / budget).toBeLessThanOrEqual(BUDGET);
+		expect(weight / budget).toBeLessThanOrEqual(BUDGET_OF_ALL);
 	}, 120_000);
 });

@@ -10,41 +10,38 @@ const MAX_SCALE = 12;
 /** Beyond 15 digits a decimal and its double part ways. */
 const MAX_INTEGER = 1e15;
 
-/** How a series file is written, and the columns in it with their types. */
-export interface SeriesDrafts {
-	drafts: ParquetDraft[];
-	columns: string[];
-}
+/** Other ways to pack the same pages: which one is the smallest differs from column to column. */
+const PACKINGS = [
+	'PARQUET_VERSION v1, COMPRESSION_LEVEL 22',
+	'PARQUET_VERSION v1, COMPRESSION_LEVEL 12',
+	'PARQUET_VERSION v1, COMPRESSION_LEVEL 7',
+	'PARQUET_VERSION v2, COMPRESSION_LEVEL 22'
+];
+const PLAIN = 'DICTIONARY_SIZE_LIMIT 1';
+const WITH_DICTIONARY = 'PARQUET_VERSION v1, COMPRESSION_LEVEL 22, DICTIONARY_SIZE_LIMIT 100000';
 
 /**
- * The ways to write the file of one series. Columns with one value in all rows are left out and kept as
- * JSON under `constants` in the file's key-value metadata; values are decimals where that is exact.
+ * The ways to write the file of one series, of which each column takes the smallest. Columns with one
+ * value in all rows are left out and kept as JSON under `constants` in the file's key-value metadata;
+ * values are decimals where that is exact and smaller.
  */
 export async function buildSeriesDrafts(
 	connection: DuckDBConnection,
 	series: string
-): Promise<SeriesDrafts> {
+): Promise<ParquetDraft[]> {
 	const where = `FROM observations WHERE series = ${literal(series)}`;
 	const constants = await readConstants(connection, where);
 	const columns = OBSERVATIONS.columns.map(([name]) => name).filter((name) => !(name in constants));
-	const decimal = await chooseDecimal(connection, where);
 	const metadata = `KV_METADATA {constants: ${literal(JSON.stringify(constants))}}`;
-	const options = `ROW_GROUP_SIZE 1000000, DICTIONARY_SIZE_LIMIT 1, ${metadata}`;
-	const select = (value: string): string => {
+	const options = `ROW_GROUP_SIZE 1000000, ${metadata}`;
+	const types = [...(await chooseDecimals(connection, where)), 'DOUBLE'];
+	return types.flatMap((type) => {
+		const value = `CAST(obs_value AS ${type}) AS obs_value`;
 		const list = columns.map((name) => (name === 'obs_value' ? value : identifier(name)));
-		return `SELECT ${list.join(', ')} ${where} ORDER BY ALL`;
-	};
-	const plain = { query: select('obs_value'), options };
-	if (decimal === undefined) return { drafts: [plain], columns };
-	const exact = select(`CAST(obs_value AS ${decimal}) AS obs_value`);
-	return {
-		drafts: [
-			{ query: exact, options },
-			{ query: exact, options: `PARQUET_VERSION v2, ${options}` },
-			plain
-		],
-		columns
-	};
+		const query = `SELECT ${list.join(', ')} ${where} ORDER BY ALL`;
+		const packings = [...PACKINGS.map((packing) => `${packing}, ${PLAIN}`), WITH_DICTIONARY];
+		return packings.map((packing) => ({ query, options: `${options}, ${packing}` }));
+	});
 }
 
 async function readConstants(
@@ -68,11 +65,8 @@ async function readConstants(
 	return constants;
 }
 
-/** The narrowest DECIMAL that holds every value of the series exactly, if there is one. */
-async function chooseDecimal(
-	connection: DuckDBConnection,
-	where: string
-): Promise<string | undefined> {
+/** The DECIMALs of the smallest scale that hold every value of the series exactly, the narrowest first. */
+async function chooseDecimals(connection: DuckDBConnection, where: string): Promise<string[]> {
 	const scales = Array.from({ length: MAX_SCALE + 1 }, (_, scale) => scale);
 	const list = scales.map(
 		(scale) =>
@@ -85,7 +79,7 @@ async function chooseDecimal(
 		)
 	).getRowObjectsJson();
 	const scale = scales.find((candidate) => row?.[`s${candidate}`] === true);
-	if (scale === undefined) return undefined;
-	const precision = Number(row?.largest) * 10 ** scale < 1e9 - 1 ? 9 : 18;
-	return `DECIMAL(${precision}, ${scale})`;
+	if (scale === undefined) return [];
+	const narrow = Number(row?.largest) * 10 ** scale < 1e9 - 1;
+	return (narrow ? [9, 18] : [18]).map((precision) => `DECIMAL(${precision}, ${scale})`);
 }

@@ -9,8 +9,8 @@ import { OBSERVATIONS, TABLES, type TableSpec } from './tables.ts';
 import { writeParquet } from './write-parquet.ts';
 import { writeRejects } from './write-rejects.ts';
 
-/** Rows in a row group of the whole-corpus file: what a reader with ranges fetches at once. */
-const ROW_GROUP = 'ROW_GROUP_SIZE 20480';
+/** A row group of the whole-corpus file is what a reader with ranges fetches at once. */
+const TABLE_OPTIONS = 'COMPRESSION_LEVEL 19, ROW_GROUP_SIZE 20480';
 
 /**
  * Writes every table, one file a series, the rejects and the manifest into the folder, and removes the
@@ -41,7 +41,7 @@ async function writeTables(connection: DuckDBConnection, output: string): Promis
 	for (const spec of [OBSERVATIONS, ...TABLES]) {
 		const list = spec.columns.map(([name]) => identifier(name)).join(', ');
 		const query = `SELECT ${list} FROM ${identifier(spec.table)}`;
-		const drafts = [{ query, options: ROW_GROUP }];
+		const drafts = [{ query, options: TABLE_OPTIONS }];
 		files.push({
 			table: spec.table,
 			...(await writeParquet(connection, drafts, output, spec.table)),
@@ -60,7 +60,7 @@ async function writeSeries(connection: DuckDBConnection, output: string): Promis
 	);
 	const files: ManifestFile[] = [];
 	for (const [series, source, rows] of reader.getRowsJson()) {
-		const { drafts } = await buildSeriesDrafts(connection, String(series));
+		const drafts = await buildSeriesDrafts(connection, String(series));
 		const written = await writeParquet(connection, drafts, output, `series/${String(series)}`);
 		const columns = await readColumns(connection, join(output, written.path));
 		files.push({

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { literal } from '../sql-text.ts';
+import { smallestColumns } from './smallest-columns.ts';
 
 /** A written file: path relative to the output folder, its hash and its size. */
 export interface WrittenFile {
@@ -17,10 +18,10 @@ export interface ParquetDraft {
 	options: string;
 }
 
-const OPTIONS = 'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19, WRITE_BLOOM_FILTER false';
+const OPTIONS = 'FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false';
 
 /**
- * Writes the drafts one after another and keeps the smallest (the first of equals) as
+ * Writes one draft as it is, or of several with the same rows the smallest form of each column, as
  * `<stem>.<hash8>.parquet` in the output folder; hash8 starts the SHA-256 of the bytes.
  */
 export async function writeParquet(
@@ -31,16 +32,16 @@ export async function writeParquet(
 ): Promise<WrittenFile> {
 	const draftPath = join(output, `${stem}.parquet.tmp`);
 	await mkdir(dirname(draftPath), { recursive: true });
-	let best: Buffer | undefined;
+	const written: Buffer[] = [];
 	for (const { query, options } of drafts) {
 		await connection.run(`COPY (${query}) TO ${literal(draftPath)} (${OPTIONS}, ${options})`);
-		const bytes = await readFile(draftPath);
-		if (best === undefined || bytes.length < best.length) best = bytes;
+		written.push(await readFile(draftPath));
 	}
 	await rm(draftPath);
-	if (best === undefined) throw new Error(`${stem}: nothing to write`);
-	const sha256 = createHash('sha256').update(best).digest('hex');
+	const [only] = written;
+	const bytes = only !== undefined && written.length === 1 ? only : smallestColumns(written);
+	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const path = `${stem}.${sha256.slice(0, 8)}.parquet`;
-	await writeFile(join(output, path), best);
-	return { path, sha256, bytes: best.length };
+	await writeFile(join(output, path), bytes);
+	return { path, sha256, bytes: bytes.length };
 }

@@ -5,6 +5,7 @@ import {
 	catalogueRows,
 	coverageByYear,
 	groupMembers,
+	ident,
 	indicatorDetail,
 	latestPerArea,
 	ranking,
@@ -89,6 +90,27 @@ export const CASES: Record<string, Ask> = {
 	parameters: (db) =>
 		db.rows(sql`SELECT ${1} AS a, ${-1.5} AS b, ${'x?y'} AS c, ${true} AS d, ${null} AS e,
 			${`O'Neill"; --\n🙂`} AS f, typeof(${7}) AS g, typeof(${7.5}) AS t, typeof(${3e9}) AS u, typeof(${'a'}) AS v, coalesce(${null}, ${2}) AS h`),
+	'the same query with values of other types': async (db) => {
+		const rows = [];
+		for (const value of [1, 2.5, 'x', true, null, 3, 'é', null, 3e9]) {
+			rows.push(...(await db.rows(sql`SELECT ${value} AS a, typeof(${value}) AS b`)));
+		}
+		return rows;
+	},
+	'more queries than are kept, twice': async (db) => {
+		const rows = [];
+		for (let index = 0; index < 160; index += 1) {
+			const name = ident(`a${index % 80}`);
+			rows.push(...(await db.rows(sql`SELECT ${index} AS ${name}`)));
+		}
+		return rows;
+	},
+	'gaps in every column': (db) =>
+		db.rows(sql`SELECT n, if(n % 2 = 0, NULL, n::INTEGER) AS a, if(n % 3 = 0, NULL, n / 4) AS b,
+			if(n % 3 = 1, NULL, 'x' || n) AS c, if(n % 3 = 2, NULL, 'é' || n) AS d,
+			if(n % 2 = 1, NULL, n > 3) AS e, if(n % 2 = 0, NULL, DATE '2020-01-01' + n::INTEGER) AS f,
+			if(n % 2 = 0, NULL, n::TINYINT) AS g, if(n = 9, '', NULL) AS h
+			FROM range(10) AS numbers(n) ORDER BY n`),
 	'the same name twice': (db) => db.rows(sql`SELECT 1 AS a, 2 AS a, 3 AS b, 4 AS a`),
 	'a comment at the end': (db) => db.rows(sql`SELECT ${1} AS a -- the end`),
 	'a semicolon at the end': (db) => db.rows(sql`SELECT ${1} AS a;`),
