@@ -54,7 +54,7 @@ describe('RankedBars', () => {
 		const world = { ref_area: '001', name: 'World', slug: 'world', value: 63, year: 2022 };
 		const { body } = render(RankedBars, { props: { ...props, references: [world] } });
 		expect(body).toContain('href="/areas/kenya/"');
-		expect(body).toContain('inline-size: 80.7%');
+		expect(body).toContain('--size: 80.7%');
 		expect(body).toMatch(/<abbr title="[^"]+"[^>]*>E<\/abbr>/);
 		const order = ['Brazil', 'World', 'Kenya'].map((name) => body.indexOf(`>${name}</a>`));
 		expect([...order].sort((a, b) => a - b)).toEqual(order);
@@ -86,7 +86,7 @@ describe('the charts of breakdowns', () => {
 		const { body } = render(BreakdownBars, {
 			props: { ...shared, panels, dimension: 'sex', codes, limit: 100, href }
 		});
-		expect(body).toContain('inline-size: 69.2%');
+		expect(body).toContain('--size: 69.2%');
 	});
 });
 
