@@ -11,11 +11,15 @@ export function renderIsland<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	{ props, data }: { props: Props; data?: unknown }
 ): void {
-	const { body } = render(component as Component, { props, idPrefix: name.replace(':', '-') });
+	// Styles that only this part needs stand beside it (`css="injected"`), out of the first chart's way.
+	const { head, body } = render(component as Component, {
+		props,
+		idPrefix: name.replace(':', '-')
+	});
 	const json =
 		data === undefined
 			? ''
 			: `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 	locals.islands ??= {};
-	locals.islands[name] = `<div>${body}</div>${json}`;
+	locals.islands[name] = `${head}<div>${body}</div>${json}`;
 }

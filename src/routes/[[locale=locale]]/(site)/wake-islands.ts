@@ -57,7 +57,7 @@ function watch(place: HTMLElement, name: string, open: () => Promise<LivePart | 
 		} catch {
 			// The prerendered form stands; the next touch tries again.
 		}
-		const target = place.firstElementChild;
+		const target = place.querySelector(':scope > div');
 		if (!part || !target) {
 			state = 'still';
 			return;
