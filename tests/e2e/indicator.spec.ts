@@ -49,6 +49,18 @@ test('the year of the map lives in the address and skips years without figures',
 	await expect(page).toHaveURL(/year=2009/);
 });
 
+test('the latest year of each economy lives in the address and survives a reload', async ({
+	page
+}) => {
+	await page.goto(PAGE);
+	await page.locator('#map').scrollIntoViewIfNeeded();
+	await page.getByRole('button', { name: 'Latest of each economy' }).click();
+	await expect(page.getByRole('heading', { name: 'latest year of each' })).toBeVisible();
+	await expect(page).toHaveURL(/\?year=latest$/);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'latest year of each' })).toBeVisible();
+});
+
 test('one file of figures is fetched, and only once a reader asks for more', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));

@@ -11,7 +11,8 @@ export type ChartView = (typeof CHART_VIEWS)[number];
 export interface UrlState {
 	/** ISO3 codes or group slugs, in upper case, in the reader's order. */
 	areas: string[];
-	year: number | null;
+	/** `latest`: the latest year of each economy. */
+	year: number | 'latest' | null;
 	view: ChartView | null;
 	series: string | null;
 	/** The dimension by which figures are broken down. */
@@ -69,9 +70,12 @@ export function parseUrlState(
 	}
 	const state: UrlState = {
 		areas,
-		year: one('year', (text) =>
-			/^\d{4}$/.test(text) && (context.years?.includes(Number(text)) ?? true) ? Number(text) : null
-		),
+		year: one<number | 'latest'>('year', (text) => {
+			if (text === 'latest') return text;
+			return /^\d{4}$/.test(text) && (context.years?.includes(Number(text)) ?? true)
+				? Number(text)
+				: null;
+		}),
 		view: one(
 			'view',
 			(text) =>

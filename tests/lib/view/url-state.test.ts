@@ -36,6 +36,12 @@ describe('url state', () => {
 		]);
 	});
 
+	it('keeps the latest year of each area as a year of its own', () => {
+		const { state, dropped } = parseUrlState('year=latest', { years: [2019] });
+		expect([state.year, dropped]).toEqual(['latest', []]);
+		expect(formatUrlState(state)).toBe('?year=latest');
+	});
+
 	it('drops years and views that the page does not have, and areas after the seventh', () => {
 		const areas = 'AAA,BBB,CCC,DDD,EEE,FFF,GGG,HHH';
 		const context = { years: [2019], views: ['line'] };

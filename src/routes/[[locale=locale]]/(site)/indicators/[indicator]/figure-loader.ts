@@ -25,8 +25,6 @@ export interface FiguresCheck {
 /** What charts are built for. */
 export interface BuildRequest {
 	choice: UrlState;
-	/** True where map and ranking show each economy's latest year. */
-	latest: boolean;
 	series: SeriesChoice;
 	/** Whether the breakdowns show the reader's areas, too. */
 	follows: boolean;
@@ -72,7 +70,7 @@ export class FigureLoader {
 	}
 
 	/** The charts of a choice, from the series' own small file and its companion's. */
-	async build({ choice, latest, series, follows }: BuildRequest): Promise<BuiltFigures> {
+	async build({ choice, series, follows }: BuildRequest): Promise<BuiltFigures> {
 		const [open, figures, rows] = await Promise.all([
 			openIndicatorView(),
 			this.figures(),
@@ -93,7 +91,7 @@ export class FigureLoader {
 			by: choice.by,
 			areas: labels,
 			chosen,
-			year: latest ? 'latest' : choice.year,
+			year: choice.year,
 			locale: this.#locale
 		});
 		const sections =

@@ -22,8 +22,6 @@ export class IndicatorState {
 	readonly page: IndicatorPage;
 	readonly locale: Locale;
 	choice = $state.raw<UrlState>(EMPTY_URL_STATE);
-	/** True where map and ranking show each economy's latest year. */
-	latest = $state(false);
 	/** Null until the page's figures are there. */
 	line = $state.raw<LineWithTable | null>(null);
 	economy = $state.raw<EconomyView | null>(null);
@@ -54,7 +52,7 @@ export class IndicatorState {
 
 	/** True while everything shown is the page's own choice. */
 	get isUntouched(): boolean {
-		return this.choice === EMPTY_URL_STATE && !this.latest;
+		return this.choice === EMPTY_URL_STATE;
 	}
 
 	/** Takes the figures that the page was prerendered from. */
@@ -74,7 +72,7 @@ export class IndicatorState {
 	async followSections(): Promise<void> {
 		if (this.#follows) return;
 		this.#follows = true;
-		if (this.choice.areas.length > 0) await this.show(this.choice, this.latest);
+		if (this.choice.areas.length > 0) await this.show(this.choice);
 	}
 
 	#take({ labels, line, economy, sections }: LoadedFigures): void {
@@ -111,17 +109,16 @@ export class IndicatorState {
 		if (!figures) return;
 		const { state, dropped } = readAddress(search, this.page, figures.labels);
 		this.dropped = dropped;
-		await this.show(state, this.latest && state.year === null);
+		await this.show(state);
 	}
 
 	/** Shows a choice; the charts stay as they are until their figures are there. */
-	async show(choice: UrlState, latest: boolean): Promise<void> {
+	async show(choice: UrlState): Promise<void> {
 		const turn = ++this.#turn;
 		this.#failed = false;
 		this.choice = choice;
-		this.latest = latest;
 		const built = await this.#attempt((loader) =>
-			loader.build({ choice, latest, series: this.series, follows: this.#follows })
+			loader.build({ choice, series: this.series, follows: this.#follows })
 		);
 		if (built && turn === this.#turn) {
 			this.#take(built.figures);
@@ -133,7 +130,7 @@ export class IndicatorState {
 
 	/** Tries again what has failed. */
 	retry(): Promise<void> {
-		return this.show(this.choice, this.latest);
+		return this.show(this.choice);
 	}
 
 	async #attempt<T>(work: (loader: FigureLoader) => Promise<T>): Promise<T | null> {

@@ -77,14 +77,14 @@ function write(choice: UrlState, replace: boolean): void {
 
 function onchoose(change: Partial<UrlState>): void {
 	const choice = { ...charts.choice, ...change };
-	void charts.show(choice, charts.latest);
+	void charts.show(choice);
 	wakeStale();
 	write(choice, false);
 }
 
 function onyear(year: number | null): void {
-	const choice = { ...charts.choice, year };
-	void charts.show(choice, year === null);
+	const choice = { ...charts.choice, year: year ?? ('latest' as const) };
+	void charts.show(choice);
 	wakeStale();
 	clearTimeout(writing);
 	writing = setTimeout(() => write(choice, true), 400);
