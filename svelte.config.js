@@ -9,8 +9,11 @@ const inlineHash = createHash('sha256').update(inlineScript).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	// A page holds thousands of these class names.
-	compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css)}` },
+	compilerOptions: {
+		runes: true,
+		// A built page holds thousands of these class names; the development server needs its own.
+		...(process.env['NODE_ENV'] === 'production' && { cssHash: ({ hash, css }) => `s${hash(css)}` })
+	},
 	kit: {
 		adapter: adapter({ precompress: false }),
 		paths: { relative: true },
