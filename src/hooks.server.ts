@@ -7,7 +7,8 @@ import {
 	maybeLocale,
 	type Locale
 } from '#lib/i18n/index.ts';
-import { fillIslands } from './routes/[[locale=locale]]/(site)/fill-islands.ts';
+import { building } from '$app/environment';
+import { fillIslands, stripMarks } from './routes/[[locale=locale]]/(site)/fill-islands.ts';
 import { liveScript } from './routes/[[locale=locale]]/(site)/live-script.server.ts';
 
 const current = new AsyncLocalStorage<Locale>();
@@ -19,7 +20,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				fillIslands(
-					html
+					(building ? stripMarks(html) : html)
 						.replace('%lang%', locale)
 						.replace('%dir%', localeDirection(locale))
 						.replace('%live%', liveScript),

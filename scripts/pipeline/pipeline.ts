@@ -9,6 +9,7 @@ import { buildCuratedTables } from './curated/build-tables.ts';
 import { loadFacts } from './curated/load.ts';
 import { writeOutput } from './output/write-output.ts';
 import { createContext, openDatabase } from './pipeline-context.ts';
+import { buildProgress } from './progress/build-progress.ts';
 import type { Check } from './checks/check.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -58,6 +59,7 @@ export async function buildTables(
 	}
 	for (const path of STEPS) await step(path);
 	await buildCuratedTables(connection);
+	await buildProgress(connection, log);
 }
 
 /** Reads every source, checks the data, and writes them; throws, and writes nothing, where a check fails. */

@@ -1,6 +1,7 @@
 import { UN_LANGUAGES, areaName, type Area } from '#lib/domain/index.ts';
 import { tableRows } from '#lib/query/index.ts';
 import type { SearchEntry } from '#lib/view/index.ts';
+import { linePath } from './frameworks.server.ts';
 import { siteData } from './site-data.server.ts';
 
 function codes(...values: (string | null)[]): string[] {
@@ -32,7 +33,7 @@ export async function searchEntries(): Promise<SearchEntry[]> {
 		...areas.filter(({ slug }) => slug !== null).map(areaEntry),
 		...lines.map((row): SearchEntry => ({
 			kind: 'action_line',
-			path: `/indicators/?line=${row.action_line}`,
+			path: linePath(row.action_line),
 			codes: [row.action_line],
 			names: {
 				en: row.name_en,
@@ -42,7 +43,7 @@ export async function searchEntries(): Promise<SearchEntry[]> {
 		})),
 		...goals.map((row): SearchEntry => ({
 			kind: 'goal',
-			path: `/indicators/?goal=${row.goal}`,
+			path: `/goals/${row.goal}/`,
 			codes: [`SDG ${row.goal}`, `ODD ${row.goal}`],
 			names: { en: `${row.short_en}. ${row.name_en}`, fr: `${row.short_fr}. ${row.name_fr}` }
 		}))

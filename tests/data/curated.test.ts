@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TOPICS, UNIT_MEASURE } from '#lib/domain/index.ts';
+import { GROUP_RULES, TOPICS, UNIT_MEASURE } from '#lib/domain/index.ts';
 import { cell, column, readData } from './read-data.ts';
 import { empty, missing, unique } from './row-checks.ts';
 
@@ -45,6 +45,18 @@ describe('indicators and series', () => {
 			if (low !== '' && high !== '') expect(Number(low)).toBeLessThan(Number(high));
 			expect(cell(row, 'sdg_indicator')).toMatch(/^(\d+\.[\da-d]+\.\d+)?$/);
 			expect(row['core_list_code'] === '').toBe(row['core_list_confidence'] === '');
+		}
+	});
+	it('averages over people only what speaks of people', () => {
+		for (const row of indicators) {
+			if (row['group_rule'] === '') continue;
+			expect(GROUP_RULES).toContain(row['group_rule']);
+			expect(['PERCENT', 'PER_100_POP', 'PER_1000000_POP', 'INDEX', 'SCORE', 'KG']).toContain(
+				row['unit_measure']
+			);
+			expect(['trade', 'cooperation', 'affordability']).not.toContain(
+				row['indicator'] === 'b2c-e-commerce' ? '' : row['topic']
+			);
 		}
 	});
 	it('gives every indicator series in an order, from known sources', () => {

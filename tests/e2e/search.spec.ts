@@ -4,7 +4,7 @@ for (const [query, name, path] of [
 	['17.8.1', 'Individuals using the Internet', /internet-use/],
 	['Kenia', 'Kenya', /economies\/ken/],
 	['الجزائر', 'Algeria', /economies\/dza/],
-	['C2', 'Information and communication infrastructure', /indicators\/\?line=C2/]
+	['C2', 'Information and communication infrastructure', /action-lines\/c2\/$/]
 ] as const) {
 	test(`home finds “${query}”`, async ({ page }) => {
 		await page.goto('/');

@@ -1,3 +1,4 @@
+import { PROGRESS_CHECKS } from '../progress/progress-checks.ts';
 import type { Check } from './check.ts';
 import { CODE_CHECKS } from './code-checks.ts';
 import { KEY_CHECKS } from './key-checks.ts';
@@ -13,5 +14,6 @@ export const DATA_CHECKS: readonly Check[] = [
 	...REFERENCE_CHECKS,
 	...VALUE_CHECKS,
 	...NAME_CHECKS,
-	...STATISTICS_CHECKS
+	...STATISTICS_CHECKS,
+	...PROGRESS_CHECKS
 ];

@@ -44,8 +44,8 @@ export const TABLES: readonly TableSpec[] = [
 		table: 'indicators',
 		facts: 'facts_indicators',
 		columns: columns(`indicator topic core_list_code core_list_confidence sdg_indicator sdg_part
-			unit_measure direction:INTEGER limit_low:DOUBLE limit_high:DOUBLE custodian name_en name_fr
-			definition_en definition_fr`)
+			unit_measure direction:INTEGER limit_low:DOUBLE limit_high:DOUBLE group_rule custodian name_en
+			name_fr definition_en definition_fr`)
 	},
 	{
 		table: 'indicator_links',
@@ -97,5 +97,24 @@ export const TABLES: readonly TableSpec[] = [
 		table: 'revisions',
 		columns: columns(`indicator ref_area time_period:INTEGER series_old series_new value_old:DOUBLE
 			value_new:DOUBLE`)
+	},
+	{
+		table: 'group_figures',
+		columns: columns(`indicator series ref_area time_period:INTEGER obs_value:DOUBLE members:INTEGER
+			members_with:INTEGER population_share:DOUBLE`)
+	},
+	{
+		table: 'verdicts',
+		columns: columns(`indicator measure ref_area target_id method is_primary:BOOLEAN series
+			computed:BOOLEAN verdict word score:DOUBLE measure_value:DOUBLE base_year:INTEGER
+			base_value:DOUBLE latest_year:INTEGER latest_value:DOUBLE target_value:DOUBLE
+			target_year:INTEGER rate:DOUBLE rate_needed:DOUBLE projection:DOUBLE reason cautions
+			methods_agree:INTEGER methods_of:INTEGER bases_agree:INTEGER bases_of:INTEGER
+			latest_agree:INTEGER latest_of:INTEGER`)
+	},
+	{
+		table: 'summary_verdicts',
+		columns: columns(`kind code goal layer ref_area method verdict score:DOUBLE speaking:INTEGER
+			silent:INTEGER lowest highest`)
 	}
 ];

@@ -90,13 +90,17 @@ async function countRows(connection: DuckDBConnection, table: string): Promise<n
 	return Number(reader.getRowsJson()[0]?.[0]);
 }
 
-/** The sources that a table's rows name; the sources of economies and names for `areas`. */
+/** The sources that a table's rows or their series name; those of economies and names for `areas`. */
 async function readSources(connection: DuckDBConnection, spec: TableSpec): Promise<string[]> {
 	if (spec.table === 'areas') return ['ITU_DDD', 'REF_COUNTRY_CODES', 'REF_UNDP', 'WB_WDI_2024'];
-	if (!spec.columns.some(([name]) => name === 'source')) return [];
+	const named = ['source', 'series'].find((key) => spec.columns.some(([name]) => name === key));
+	if (named === undefined) return [];
+	const rows =
+		named === 'source'
+			? `FROM ${identifier(spec.table)} WHERE true`
+			: `FROM series WHERE series IN (SELECT series FROM ${identifier(spec.table)})`;
 	const reader = await connection.runAndReadAll(
-		`SELECT DISTINCT source FROM ${identifier(spec.table)}
-		WHERE source IN (SELECT source FROM sources) ORDER BY source`
+		`SELECT DISTINCT source ${rows} AND source IN (SELECT source FROM sources) ORDER BY source`
 	);
 	return reader.getRowsJson().map(([source]) => String(source));
 }

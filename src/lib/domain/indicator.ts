@@ -1,6 +1,10 @@
 /** Whether more is better (1), less is better (-1), or neither (0). */
 export type Direction = -1 | 0 | 1;
 
+/** Ways to compute a group's figure from those of its members. */
+export const GROUP_RULES = ['population_mean'] as const;
+export type GroupRule = (typeof GROUP_RULES)[number];
+
 /** One row of the `indicators` table: the concept, apart from any source's figures of it. */
 export interface Indicator {
 	/** Slug, e.g. `internet-use`: the key, and the last part of the page address. */
@@ -17,6 +21,8 @@ export interface Indicator {
 	/** Natural limits of the figure in its unit; null where there is none. */
 	limit_low: number | null;
 	limit_high: number | null;
+	/** How a figure of a group is computed where none is published: `population_mean`, or not at all. */
+	group_rule: GroupRule | null;
 	/** Organisations, separated by `;`. */
 	custodian: string;
 	name_en: string;

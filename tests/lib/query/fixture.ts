@@ -52,8 +52,47 @@ const TABLES: Record<string, string> = {
 		('4', 'Quality education', 'Éducation de qualité', 'Ensure inclusive education', 'Assurer une éducation inclusive'),
 		('17', 'Partnerships', 'Partenariats', 'Strengthen the means of implementation', 'Renforcer les moyens')
 	) AS g(goal, short_en, short_fr, name_en, name_fr)`,
-	targets: `SELECT * FROM (VALUES ('UMC.U1', 'internet-use', 100::DOUBLE, 2030::INTEGER, TRUE),
-		('UMC.U2', NULL, NULL, 2030::INTEGER, FALSE)) AS t(target_id, indicator, value, year, confirmed)`,
+	targets: `SELECT * FROM (VALUES
+		('UMC.U1', 'internet-use', 100::DOUBLE, 2030::INTEGER, TRUE, NULL, 'economies;world'),
+		('UMC.U2', NULL, NULL, 2030::INTEGER, FALSE, NULL, NULL),
+		('UMC.U3', 'internet-use', 35::DOUBLE, 2030::INTEGER, TRUE, NULL, 'ldc'),
+		('UMC.U4', 'internet-use', 1::DOUBLE, 2030::INTEGER, FALSE, 'sex=F/M', NULL),
+		('UMC.U5', 'internet-use', 65::DOUBLE, 2025::INTEGER, TRUE, NULL, 'developing')
+	) AS t(target_id, indicator, value, year, confirmed, breakdown, scope)`,
+	group_figures: `SELECT * FROM (VALUES
+		('internet-use', 'C.USE', '199', 2021::INTEGER, 20.5::DOUBLE, 3::INTEGER, 2::INTEGER, 0.75::DOUBLE),
+		('internet-use', 'C.USE', '199', 2022::INTEGER, 22.25::DOUBLE, 3::INTEGER, 3::INTEGER, 1::DOUBLE),
+		('internet-use', 'C.USE', '001', 2022::INTEGER, 31::DOUBLE, 6::INTEGER, 4::INTEGER, 0.5::DOUBLE),
+		('ict-skills', 'C.SKILL', '199', 2019::INTEGER, 4::DOUBLE, 3::INTEGER, 2::INTEGER, 0.8::DOUBLE)
+	) AS g(indicator, series, ref_area, time_period, obs_value, members, members_with, population_share)`,
+	verdicts: `SELECT 'internet-use' AS indicator, measure, ref_area, target_id, method, is_primary,
+			'A.USE' AS series, ref_area = '199' AS computed,
+			if(n % 5 = 0, 'not_assessable', if(n % 3 = 0, 'achieved', 'on_track')) AS verdict,
+			if(n % 5 = 0, NULL, 'on_track') AS word, if(n % 5 = 0, NULL, n / 4) AS score,
+			if(n % 5 = 0, NULL, n / 7) AS measure_value, 2015::INTEGER AS base_year, m::DOUBLE AS base_value,
+			if(m % 16 = 0, 2015, 2020)::INTEGER AS latest_year, (10 + m // 2)::DOUBLE AS latest_value,
+			if(target_id IS NULL, NULL, 100::DOUBLE) AS target_value,
+			if(target_id IS NULL, NULL, 2030::INTEGER) AS target_year, 0.01::DOUBLE AS rate,
+			NULL::DOUBLE AS rate_needed, NULL::DOUBLE AS projection,
+			if(n % 5 = 0, 'one_point', NULL) AS reason, if(n % 2 = 0, 'old_data;two_points', '') AS cautions,
+			1::INTEGER AS methods_agree, 2::INTEGER AS methods_of, 0::INTEGER AS bases_agree,
+			0::INTEGER AS bases_of, 3::INTEGER AS latest_agree, 3::INTEGER AS latest_of
+		FROM (SELECT *, ref_area::INTEGER % 97 AS m, m + length(method) AS n FROM
+			(SELECT unnest(['001', '199', '250', '384', '404', '646', '800']) AS ref_area),
+			(SELECT unnest(['UN_2023', 'OPEN_SDG', 'SDSN', 'ITU_UMC']) AS method),
+			(VALUES ('value', 'UMC.U1', TRUE), ('value', 'UMC.U3', FALSE), ('parity_sex', NULL, TRUE))
+				AS t(measure, target_id, is_primary))`,
+	summary_verdicts: `SELECT kind, code, goal, layer, ref_area, method,
+			if(n % 4 = 0, 'not_assessable', 'limited_progress') AS verdict,
+			if(n % 4 = 0, NULL, -n / 10) AS score, (n % 4)::INTEGER AS speaking, 2::INTEGER AS silent,
+			if(n % 4 = 0, NULL, 'deterioration') AS lowest, if(n % 4 = 0, NULL, 'on_track') AS highest
+		FROM (SELECT *, ref_area::INTEGER + length(code) + length(method) AS n FROM
+			(VALUES ('action_line', 'C1', NULL, 'official'), ('action_line', 'C5', NULL, 'thematic'),
+				('goal', '17', NULL, 'official'), ('goal', '4', NULL, 'official'),
+				('cell', 'C1', '17', 'official'), ('cell', 'C1', '4', 'official'),
+				('cell', 'C5', '17', 'thematic')) AS k(kind, code, goal, layer),
+			(SELECT unnest(['001', '404', '646']) AS ref_area),
+			(SELECT unnest(['UN_2023', 'OPEN_SDG']) AS method))`,
 	revisions: `SELECT * FROM (VALUES
 		('internet-use', '404', 2019::INTEGER, 'A.USE', 'C.USE', 20.5::DOUBLE, 22.1::DOUBLE),
 		('internet-use', '250', 2019::INTEGER, 'A.USE', 'C.USE', 83.0::DOUBLE, 83.4::DOUBLE)

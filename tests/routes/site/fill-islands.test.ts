@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fillIslands } from '../../../src/routes/[[locale=locale]]/(site)/fill-islands.ts';
+import {
+	fillIslands,
+	stripMarks
+} from '../../../src/routes/[[locale=locale]]/(site)/fill-islands.ts';
 
 describe('fillIslands', () => {
 	it('puts each part where its mark stands, parts within parts too', () => {
@@ -14,5 +17,13 @@ describe('fillIslands', () => {
 
 	it('leaves other comments alone and replaces nothing by special patterns', () => {
 		expect(fillIslands('<!--island:a--><!--[-->', { a: '$& $1' })).toBe('$& $1<!--[-->');
+	});
+});
+
+describe('stripMarks', () => {
+	it('takes the marks of hydration away and leaves the marks of islands', () => {
+		const html =
+			'<!--[--><!--[0--><p>a</p><!--]--><!--[-1--><!--]--><!----><!--island:map--><!-- b -->';
+		expect(stripMarks(html)).toBe('<p>a</p><!--island:map--><!-- b -->');
 	});
 });

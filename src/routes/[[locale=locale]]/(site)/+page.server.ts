@@ -1,6 +1,7 @@
 import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
 import { openIndicatorView, WORLD } from '#lib/view/index.ts';
 import { frameSource, indicatorName } from '../../localized-words.ts';
+import { overview } from '../../overview.server.ts';
 import { allRows, areaLabels, siteData } from '../../site-data.server.ts';
 import HeadlineChart from './HeadlineChart.svelte';
 import { renderIsland } from './render-island.server.ts';
@@ -69,6 +70,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		})
 	);
 	return {
+		overview: await overview(locale),
 		headlines,
 		counts: {
 			indicators: indicators.length,

@@ -4,3 +4,8 @@ export function fillIslands(html: string, islands: Readonly<Record<string, strin
 		fillIslands(islands[name] ?? '', islands)
 	);
 }
+
+/** The page without the marks that Svelte leaves for a script that will never come: only islands are taken over. */
+export function stripMarks(html: string): string {
+	return html.replace(/<!--(?:\[-?\d*|\[!|\])?-->/g, '');
+}

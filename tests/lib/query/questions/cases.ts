@@ -4,17 +4,23 @@ import {
 	breakdownRows,
 	catalogueRows,
 	coverageByYear,
+	groupFigures,
 	groupMembers,
 	ident,
 	indicatorDetail,
 	latestPerArea,
+	matrixCells,
 	ranking,
 	revisionsOf,
 	searchNames,
 	seriesRows,
 	sourcesList,
 	sql,
+	summaryVerdicts,
 	tableRows,
+	targetStatus,
+	verdictRanking,
+	verdictsOf,
 	worldLatest,
 	type Database
 } from '#lib/query/index.ts';
@@ -64,6 +70,28 @@ export const CASES: Record<string, Ask> = {
 	revisions: (db) => revisionsOf(db, { indicator: 'internet-use' }),
 	'revisions of an area': (db) => revisionsOf(db, { indicator: 'internet-use', areas: ['250'] }),
 	'table of areas': (db) => tableRows(db, { table: 'areas' }),
+	'verdicts, all': (db) => verdictsOf(db, {}),
+	'verdicts, shown first': (db) =>
+		verdictsOf(db, { indicator: 'internet-use', areas: ['404', '199'], primaryOnly: true }),
+	'verdicts, one method': (db) => verdictsOf(db, { areas: ['646'], methods: ['SDSN'] }),
+	'verdicts, no methods': (db) => verdictsOf(db, { methods: [] }),
+	'summaries, all': (db) => summaryVerdicts(db, {}),
+	'summaries, some': (db) =>
+		summaryVerdicts(db, {
+			kinds: ['action_line', 'cell'],
+			areas: ['001', '404'],
+			methods: ['OPEN_SDG'],
+			layers: ['official'],
+			codes: ['C1']
+		}),
+	'cells of an area': (db) => matrixCells(db, { ref_area: '404' }),
+	'ranking of verdicts': (db) =>
+		verdictRanking(db, { indicator: 'internet-use', method: 'OPEN_SDG' }),
+	'ranking of parity': (db) =>
+		verdictRanking(db, { indicator: 'internet-use', method: 'SDSN', measure: 'parity_sex' }),
+	'figures of groups': (db) => groupFigures(db, { indicator: 'internet-use' }),
+	'figures of one group': (db) => groupFigures(db, { indicator: 'internet-use', areas: ['001'] }),
+	'status of targets': (db) => targetStatus(db),
 	'search: code': search('HH7'),
 	'search: SDG code': search('17.8.1'),
 	'search: ISO code': search('ken'),

@@ -8,15 +8,21 @@ export const QUESTIONS = {
 	breakdownRows: query.breakdownRows,
 	catalogueRows: (database: Database) => query.catalogueRows(database),
 	coverageByYear: query.coverageByYear,
+	groupFigures: query.groupFigures,
 	groupMembers: query.groupMembers,
 	indicatorDetail: query.indicatorDetail,
 	latestPerArea: query.latestPerArea,
+	matrixCells: query.matrixCells,
 	ranking: query.ranking,
 	revisionsOf: query.revisionsOf,
 	searchNames: query.searchNames,
 	seriesRows: query.seriesRows,
 	sourcesList: (database: Database) => query.sourcesList(database),
+	summaryVerdicts: query.summaryVerdicts,
 	tableRows: query.tableRows,
+	targetStatus: (database: Database) => query.targetStatus(database),
+	verdictRanking: query.verdictRanking,
+	verdictsOf: query.verdictsOf,
 	worldLatest: (database: Database) => query.worldLatest(database)
 } as const;
 export type QuestionName = keyof typeof QUESTIONS;

@@ -231,7 +231,7 @@ describe('catalogueRows and indicatorDetail', () => {
 		expect(detail?.series.map((row) => row.series)).toEqual(['A.USE', 'C.USE', 'B.USE']);
 		expect(detail?.sources).toHaveLength(3);
 		expect(detail?.links).toHaveLength(4);
-		expect(detail?.targets).toHaveLength(1);
+		expect(detail?.targets).toHaveLength(4);
 		expect(await indicatorDetail(db, { indicator: 'none' })).toBeNull();
 	});
 });

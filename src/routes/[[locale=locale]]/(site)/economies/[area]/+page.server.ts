@@ -13,6 +13,12 @@ import { areaProfile } from '../../../../area-profiles.server.ts';
 import { frameSource, indicatorName } from '../../../../localized-words.ts';
 import { seriesFacts } from '../../../../series-facts.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
+import { areaVerdictFile } from '../../../../area-verdicts.server.ts';
+import { jsonCheck } from '../../../../json-file.server.ts';
+import { areaProgress } from '../../../../area-progress.server.ts';
+import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
+import { summaryViews } from '../../../../layer-view.server.ts';
+import { areaSummaries } from '../../../../progress-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -70,6 +76,18 @@ export const load: PageServerLoad = async ({ params }) => {
 			};
 		})
 	);
+	const { lines, goals } = await frameworks();
+	const summaries = await areaSummaries(area.ref_area);
+	const layersOf = (kind: 'action_line' | 'goal', code: string) =>
+		(kind === 'goal' ? (['official'] as const) : (['official', 'thematic'] as const)).map(
+			(layer) => ({
+				layer,
+				summaries: summaryViews(
+					summaries.filter((row) => row.kind === kind && row.code === code && row.layer === layer),
+					locale
+				)
+			})
+		);
 	const used = new Set(rows.map(({ source }) => source));
 	return {
 		area: {
@@ -101,6 +119,23 @@ export const load: PageServerLoad = async ({ params }) => {
 		sources: sources
 			.filter(({ source }) => used.has(source))
 			.map((source) => frameSource(source, locale)),
+		lines: lines.map((line) => ({
+			code: line.action_line,
+			name: shortName(line, locale),
+			path: linePath(line.action_line),
+			hasParts: lines.some(({ parent }) => parent === line.action_line),
+			layers: layersOf('action_line', line.action_line)
+		})),
+		goals: goals
+			.map((goal) => ({
+				code: goal.goal,
+				name: shortName(goal, locale),
+				path: `/goals/${goal.goal}/`,
+				layers: layersOf('goal', goal.goal)
+			}))
+			.filter(({ layers }) => layers.some((layer) => layer.summaries.length > 0)),
+		progress: await areaProgress(area, locale),
+		verdictFile: jsonCheck(await areaVerdictFile(area.ref_area)),
 		silent: indicators.length - rows.length,
 		total: indicators.length
 	};

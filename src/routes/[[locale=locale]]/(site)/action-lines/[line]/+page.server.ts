@@ -1,0 +1,76 @@
+import { error } from '@sveltejs/kit';
+import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
+import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
+import { layerView } from '../../../../layer-view.server.ts';
+import { leadersOf } from '../../../../leaders.server.ts';
+import { siteData } from '../../../../site-data.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const { lines } = await frameworks();
+	return LOCALES.flatMap((locale) =>
+		lines
+			.map(({ action_line }) => action_line.toLowerCase())
+			.map((line) => (locale === BASE_LOCALE ? { line } : { locale, line }))
+	);
+};
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { locale } = await parent();
+	const { lines, goals, goalTargets, links, indicatorLinks } = await frameworks();
+	const { areas } = await siteData();
+	const line = lines.find(({ action_line }) => action_line.toLowerCase() === params.line);
+	const world = areas.find(({ kind }) => kind === 'world');
+	if (!line || !world) error(404, m.progress_line_unknown({ line: params.line }));
+	const code = line.action_line;
+	const membersOf = (layer: 'official' | 'thematic') =>
+		indicatorLinks
+			.filter((link) => link.kind === 'action_line' && link.layer === layer && link.code === code)
+			.map(({ indicator }) => indicator);
+	const layers = await Promise.all(
+		(['official', 'thematic'] as const).map((layer) =>
+			layerView(world, { kind: 'action_line', code, layer, members: membersOf(layer) }, locale)
+		)
+	);
+	const own = links.filter((link) => link.action_line === code);
+	return {
+		code,
+		name: locale === 'fr' ? line.name_fr : line.name_en,
+		nameConfirmed: (locale === 'fr' ? line.name_fr_confidence : line.name_en_confidence).startsWith(
+			'confirmed'
+		),
+		short: shortName(line, locale),
+		facilitators: line.facilitators?.split(';') ?? [],
+		facilitatorsConfirmed: line.facilitators_confidence?.startsWith('confirmed') ?? false,
+		parent: line.parent,
+		parts: lines
+			.filter((each) => each.parent === code)
+			.map((each) => ({
+				code: each.action_line,
+				name: shortName(each, locale),
+				path: linePath(each.action_line)
+			})),
+		layers,
+		goals: goals
+			.filter(({ goal }) => own.some((link) => link.goal === goal && link.decision === 'accept'))
+			.map((row) => ({
+				goal: row.goal,
+				name: shortName(row, locale),
+				targets: own
+					.filter((link) => link.goal === row.goal && link.decision === 'accept')
+					.flatMap(({ target }) => target ?? [])
+					.map((target) => {
+						const known = goalTargets.find((each) => each.target === target);
+						return { target, name: (locale === 'fr' ? known?.name_fr : known?.name_en) ?? null };
+					})
+			})),
+		doubts: own
+			.filter(({ decision }) => decision !== 'accept')
+			.map(({ goal, decision, note }) => ({ goal, decision, note })),
+		source: own[0]?.source ?? null,
+		leaders: await leadersOf(
+			[...new Set([...membersOf('official'), ...membersOf('thematic')])],
+			locale
+		)
+	};
+};

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	firstPlace,
+	matrixCellId,
+	matrixCellWords,
+	matrixCsv,
+	matrixModel,
+	matrixNotes,
+	placeOf,
+	walkMatrix,
+	type MatrixCell,
+	type MatrixModel
+} from '#lib/view/index.ts';
+import { SMALL_MATRIX } from './verdict-rows.ts';
+
+const model = matrixModel(SMALL_MATRIX, 'en');
+const states = (of: MatrixModel) => of.rows.map((cells) => cells.map(({ state }) => state));
+const cellOf = (id: string) => model.rows.flat().find((cell) => cell.id === id) as MatrixCell;
+
+describe('matrixModel', () => {
+	it('orders lines and goals, and leaves out what is no row', () => {
+		expect(model.lines.map(({ code, label }) => `${code} ${label}`)).toEqual([
+			...['C2 C2', 'C7-eGOV C7', 'C8 C8']
+		]);
+		expect(model.goals.map(({ code }) => code)).toEqual(['1', '2', '9', '17']);
+		expect(matrixModel(SMALL_MATRIX, 'fr').goals[0]?.short).toBe('Nommé 1');
+	});
+
+	it('tells verdicts, links without an indicator and no links apart', () => {
+		expect(states(model)).toEqual([
+			['none', 'none', 'verdict', 'verdict'],
+			['none', 'hollow', 'none', 'none'],
+			['none', 'none', 'hollow', 'none']
+		]);
+		expect(cellOf('C2-9')).toMatchObject({
+			verdict: 'on_track',
+			speaking: 3,
+			targets: ['9.1', '9.c']
+		});
+		expect(cellOf('C8-9').decision).toBe('doubtful');
+		expect(cellOf('C8-17').decision).toBe('reject');
+	});
+
+	it('never merges layers or methods', () => {
+		const thematic = matrixModel({ ...SMALL_MATRIX, layer: 'thematic' }, 'en');
+		expect(
+			states(thematic)
+				.flat()
+				.filter((state) => state !== 'none')
+		).toEqual(['verdict']);
+		expect(matrixNotes(thematic, 'en')).toEqual([]);
+		const sdsn = matrixModel({ ...SMALL_MATRIX, method: 'SDSN' }, 'en');
+		expect(sdsn.rows[0]?.[2]?.verdict).toBe('deterioration');
+	});
+
+	it('has the address of a cell’s evidence', () => {
+		expect(matrixCellId('C7-eGOV', '9')).toBe('cell-C7-eGOV-9');
+	});
+});
+
+describe('matrixCellWords', () => {
+	it('says all that a cell shows', () => {
+		expect(matrixCellWords(cellOf('C2-9'), 'en')).toBe(
+			'C2 Infrastructure, goal 9 Goal named 9: on track, 3 indicators, 1 without a verdict, from deterioration to on track'
+		);
+		expect(matrixCellWords(cellOf('C2-17'), 'en')).toContain(
+			': not assessable, 2 indicators without a verdict'
+		);
+		expect(matrixCellWords(cellOf('C7-eGOV-2'), 'en')).toBe(
+			'C7 E-government, goal 2 Goal named 2: linked, no internationally agreed indicator'
+		);
+		expect(matrixCellWords(cellOf('C8-9'), 'en')).toContain('indicator; the link is doubtful');
+		expect(matrixCellWords(cellOf('C8-17'), 'fr')).toContain('\u202f: aucun lien');
+	});
+
+	it('names the links in doubt with the source’s remark', () => {
+		expect(matrixNotes(model, 'en')).toEqual([
+			{
+				id: 'C8-9',
+				words: 'C8 Culture, goal 9 Goal named 9: doubtful, drawn dashed',
+				remark: 'one file only, "bare" goal'
+			},
+			{
+				id: 'C8-17',
+				words: 'C8 Culture, goal 17 Goal named 17: rejected, not drawn',
+				remark: 'off by one'
+			}
+		]);
+	});
+});
+
+it('is written as CSV, a row for each cell', () => {
+	const lines = matrixCsv(model).split('\r\n');
+	expect(lines).toHaveLength(1 + 12 + 1);
+	expect(lines[0]).toMatch(/^layer,method,action_line,action_line_name,goal,goal_name,state,link/);
+	expect(lines[3]).toBe(
+		'official,OPEN_SDG,C2,Infrastructure,9,Goal named 9,verdict,accept,9.1;9.c,on_track,3.5,3,1,deterioration,on_track,'
+	);
+	expect(lines[11]).toContain('hollow,doubtful,,,,0,0,,,"one file only, ""bare"" goal"');
+});
+
+describe('walkMatrix', () => {
+	const at = (id: string) => placeOf(id, model) ?? { row: -1, column: -1 };
+	const walk = (key: string, id: string, options = {}) => walkMatrix(key, at(id), model, options);
+
+	it('goes from link to link', () => {
+		expect(firstPlace(model)).toEqual(at('C2-9'));
+		expect(walk('ArrowRight', 'C2-9')).toEqual(at('C2-17'));
+		expect(walk('ArrowRight', 'C2-17')).toEqual(at('C2-17'));
+		expect(walk('ArrowRight', 'C2-17', { rtl: true })).toEqual(at('C2-9'));
+		expect(walk('ArrowDown', 'C2-9')).toEqual(at('C8-9'));
+		expect(walk('ArrowDown', 'C2-17')).toEqual(at('C7-eGOV-2'));
+		expect(walk('PageDown', 'C2-9')).toEqual(at('C7-eGOV-2'));
+		expect(walk('Home', 'C2-17')).toEqual(at('C2-9'));
+		expect(walk('End', 'C2-9', { ctrl: true })).toEqual(at('C8-9'));
+		expect(walk('Enter', 'C2-9')).toBeNull();
+		expect(placeOf('C2-99', model)).toBeNull();
+	});
+
+	const keys = [
+		...['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']
+	];
+
+	it('stays on links and reaches every one, whatever the matrix', () => {
+		const grid = fc.array(fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), {
+			minLength: 1,
+			maxLength: 6
+		});
+		fc.assert(
+			fc.property(grid, fc.boolean(), (cells, rtl) => {
+				const state = (linked: boolean) => ({ state: linked ? 'hollow' : 'none' });
+				const any = { rows: cells.map((row) => row.map(state)) } as unknown as MatrixModel;
+				const start = firstPlace(any);
+				const links = cells.flat().filter(Boolean).length;
+				expect(start === null).toBe(links === 0);
+				const seen = new Set<string>();
+				const queue = start ? [start] : [];
+				for (let place = queue.pop(); place; place = queue.pop()) {
+					expect(any.rows[place.row]?.[place.column]?.state).toBe('hollow');
+					if (seen.has(`${place.row} ${place.column}`)) continue;
+					seen.add(`${place.row} ${place.column}`);
+					for (const key of keys) queue.push(walkMatrix(key, place, any, { rtl }) ?? place);
+				}
+				expect(seen.size).toBe(links);
+			})
+		);
+	});
+});
