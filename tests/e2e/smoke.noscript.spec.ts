@@ -7,7 +7,7 @@ for (const { name, path, chart } of PAGE_TYPES) {
 		await expect(page.locator('h1')).toBeVisible();
 		await expect(page.locator('main')).toContainText(/\S/);
 		if (!chart) return;
-		await expect(page.locator('main svg').first()).toBeVisible();
+		await expect(page.locator('main svg[role]:visible').first()).toBeVisible();
 		await expect(page.locator('main table').first()).toBeAttached();
 	});
 }
