@@ -16,6 +16,7 @@ import {
 import { indicatorName } from './localized-words.ts';
 import { areaVerdicts } from './progress-data.server.ts';
 import type { IndicatorProgress, MethodView } from './progress-view.ts';
+import { seriesFacts } from './series-facts.server.ts';
 import { seriesPoints } from './series-points.server.ts';
 import { siteData } from './site-data.server.ts';
 
@@ -107,7 +108,8 @@ async function progressOf(
 					? null
 					: { year: first.target_year, value: first.target_value },
 			projection: parity ? null : first.projection,
-			limit: indicator.limit_high
+			limit: indicator.limit_high,
+			years: (await seriesFacts(own)).years
 		},
 		sparkLabel: m.progress_spark({ name, value, year: first.latest_year ?? '' }),
 		series: first.series,

@@ -56,6 +56,8 @@ export interface ChartLine {
 }
 
 /** The points that have a number. */
-export function valuedPoints(points: readonly LinePoint[]): ValuedPoint[] {
-	return points.filter((point): point is ValuedPoint => point.value !== null);
+export function valuedPoints<Point extends Pick<LinePoint, 'value'>>(
+	points: readonly Point[]
+): (Point & { value: number })[] {
+	return points.filter((point): point is Point & { value: number } => point.value !== null);
 }

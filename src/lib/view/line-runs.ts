@@ -1,11 +1,14 @@
-import { valuedPoints, type LinePoint, type ValuedPoint } from './chart-line.ts';
+import { valuedPoints, type LinePoint } from './chart-line.ts';
 
 /**
  * The points of a line, in order of year, cut wherever a year of the series' rhythm is missing between two of them;
  * a run of one point stands alone.
  */
-export function lineRuns(points: readonly LinePoint[], years: readonly number[]): ValuedPoint[][] {
-	const runs: ValuedPoint[][] = [];
+export function lineRuns<Point extends Pick<LinePoint, 'year' | 'value'>>(
+	points: readonly Point[],
+	years: readonly number[]
+): (Point & { value: number })[][] {
+	const runs: (Point & { value: number })[][] = [];
 	let previous = -Infinity;
 	let next = 0;
 	for (const point of valuedPoints(points)) {

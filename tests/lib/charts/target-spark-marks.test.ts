@@ -8,27 +8,45 @@ const points = [
 	{ year: 2020, value: 60 },
 	{ year: 2022, value: 64 }
 ];
+const years = Array.from({ length: 20 }, (_none, index) => 2010 + index);
 const target = { year: 2030, value: 100 };
 
 describe('targetSparkMarks', () => {
 	it('draws no line across missing years', () => {
-		const marks = targetSparkMarks({ points, target, projection: 90, limit: 100 }, 168, 56);
+		const marks = targetSparkMarks({ points, years, target, projection: 90, limit: 100 }, 168, 56);
 		expect(marks.path.match(/M/g)).toHaveLength(1);
 		expect(marks.lone).toHaveLength(1);
 		expect(marks.rule?.y).toBe(4);
 		expect(marks.projection?.to.x).toBe(164);
 	});
 
+	it('follows the rhythm of a series of every second year', () => {
+		const biennial = [2016, 2018, 2020, 2022].map((year) => ({ year, value: year - 1990 }));
+		const rhythm = biennial.map(({ year }) => year);
+		const spark = { points: biennial, years: rhythm, target, projection: null, limit: null };
+		const marks = targetSparkMarks(spark, 168, 56);
+		expect(marks.path.match(/L/g)).toHaveLength(3);
+		expect(marks.lone).toEqual([]);
+	});
+
 	it('ends a projection at the natural limit', () => {
-		const marks = targetSparkMarks({ points, target, projection: 180, limit: 100 }, 168, 56);
+		const marks = targetSparkMarks({ points, years, target, projection: 180, limit: 100 }, 168, 56);
 		expect(marks.projection?.to.y).toBe(marks.rule?.y);
 	});
 
 	it('draws neither rule nor projection without a target, nor a projection into the past', () => {
-		const none = targetSparkMarks({ points, target: null, projection: null, limit: null }, 168, 56);
+		const none = targetSparkMarks(
+			{ points, years, target: null, projection: null, limit: null },
+			168,
+			56
+		);
 		expect([none.rule, none.projection]).toEqual([null, null]);
 		const past = { year: 2020, value: 50 };
-		const late = targetSparkMarks({ points, target: past, projection: 90, limit: 100 }, 168, 56);
+		const late = targetSparkMarks(
+			{ points, years, target: past, projection: 90, limit: 100 },
+			168,
+			56
+		);
 		expect(late.projection).toBeNull();
 	});
 
@@ -38,6 +56,7 @@ describe('targetSparkMarks', () => {
 			fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), value, (values, aim) => {
 				const marks = targetSparkMarks(
 					{
+						years,
 						points: values.map((each, index) => ({ year: 2012 + index, value: each })),
 						target: { year: 2030, value: aim },
 						projection: 120,
