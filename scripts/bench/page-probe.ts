@@ -1,7 +1,10 @@
+/** What a reader waits for on a page. */
+export type Sight = 'chart' | 'verdict';
+
 /** What the probe saw on a page; times in ms since navigation started. */
 export interface ProbeResult {
-	/** When the frame that holds the chart was painted; null while there is none. */
-	firstChart: number | null;
+	/** When the frame that holds the chart or verdict was painted; null while there is none. */
+	firstSight: number | null;
 	/** Milliseconds over 50 of every long task, summed. */
 	blocking: number;
 	layoutShift: number;
@@ -15,10 +18,11 @@ declare global {
 
 /**
  * Runs inside a page before anything else, the same on every page: a chart is there when an SVG at least 240 x 120 px
- * holds five paths wider than 20 px, and counts as painted one frame later.
+ * holds five paths wider than 20 px, a verdict when its shape is at least 10 px wide; each counts as painted one frame
+ * later.
  */
-export function pageProbe(): void {
-	const result: ProbeResult = { firstChart: null, blocking: 0, layoutShift: 0 };
+export function pageProbe(sight: Sight): void {
+	const result: ProbeResult = { firstSight: null, blocking: 0, layoutShift: 0 };
 	window.benchProbe = result;
 	new PerformanceObserver((list) => {
 		for (const { duration } of list.getEntries()) result.blocking += Math.max(0, duration - 50);
@@ -40,10 +44,15 @@ export function pageProbe(): void {
 			}
 			return lines >= 5;
 		});
+	const hasVerdict = () =>
+		[...document.querySelectorAll('svg:has(use[href^="#v-"])')].some(
+			(svg) => svg.getBoundingClientRect().width >= 10
+		);
+	const isThere = sight === 'chart' ? hasChart : hasVerdict;
 	const look = () => {
-		if (!hasChart()) return requestAnimationFrame(look);
+		if (!isThere()) return requestAnimationFrame(look);
 		return requestAnimationFrame(() => {
-			result.firstChart = performance.now();
+			result.firstSight = performance.now();
 		});
 	};
 	requestAnimationFrame(look);

@@ -8,6 +8,7 @@ import { prepareGenerated } from '../build/prepare-generated.ts';
 import { isBuildFresh } from '../build/source-stamp.ts';
 import { benchData } from './bench-data.ts';
 import { benchPages } from './bench-pages.ts';
+import { benchProgress } from './bench-progress.ts';
 import { benchQueries } from './bench-queries.ts';
 import { formatBudget, isKept } from './budget.ts';
 import { formatTable } from './format-table.ts';
@@ -19,7 +20,7 @@ import { openBenchData, readComparisonLines } from './site-figures.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'ict-progress-bench-'));
 try {
 	const { indicator, runs, parts, fail } = parseBenchOptions(process.argv.slice(2));
-	const needsSite = parts.includes('pages') || parts.includes('data');
+	const needsSite = parts.some((part) => part !== 'queries');
 	if (needsSite && !isBuildFresh()) {
 		console.log('Building the site first ...');
 		await prepareGenerated();
@@ -51,6 +52,7 @@ async function measure(options: Omit<BenchOptions, 'fail'>): Promise<Report[]> {
 			const lines = await readComparisonLines(data.database, indicator);
 			reports.push(await benchPages(browser, indicator, lines, folder, runs));
 		}
+		if (parts.includes('progress')) reports.push(await benchProgress(browser, runs));
 		if (parts.includes('queries')) {
 			reports.push(await benchQueries(browser, data.manifest, folder, runs * 4));
 		}

@@ -1,32 +1,18 @@
-import { areaName, type Area, type Target, type VerdictRow } from '#lib/domain/index.ts';
+import type { Area, Target, VerdictRow } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
-import { tableRows } from '#lib/query/index.ts';
-import {
-	agreementWords,
-	cautionWords,
-	formatValue,
-	measureWords,
-	methodWord,
-	reasonWords,
-	stepWords,
-	unitWords,
-	verdictSentence,
-	type VerdictSubject
-} from '#lib/view/index.ts';
+import { formatValue, measureWords, unitWords } from '#lib/view/index.ts';
+import { figureFlags } from './figure-flags.server.ts';
+import { frameworks } from './frameworks.server.ts';
 import { indicatorName } from './localized-words.ts';
 import { areaVerdicts } from './progress-data.server.ts';
-import type { IndicatorProgress, MethodView } from './progress-view.ts';
+import { methodViews } from './method-views.ts';
+import type { IndicatorProgress } from './progress-view.ts';
 import { seriesFacts } from './series-facts.server.ts';
 import { seriesPoints } from './series-points.server.ts';
+import { seriesUnit } from './series-unit.ts';
 import { siteData } from './site-data.server.ts';
 
 const FIRST_YEAR = 2005;
-let targets: Promise<Target[]> | undefined;
-
-async function targetOf(target_id: string | null): Promise<Target | undefined> {
-	targets ??= siteData().then(({ database }) => tableRows(database, { table: 'targets' }));
-	return (await targets).find((target) => target.target_id === target_id);
-}
 
 function aimWords(
 	row: VerdictRow,
@@ -35,29 +21,12 @@ function aimWords(
 	locale: Locale
 ): string | null {
 	if (row.target_value === null || row.target_year === null) return null;
-	if (row.measure !== 'value') return m.progress_target_parity({ year: row.target_year });
-	return m.progress_target({
-		value: `${found?.operator === '<' || found?.operator === '>' ? found.operator : ''}${formatValue(row.target_value, unit, locale)}`,
-		year: row.target_year,
-		framework: found ? `${found.framework.replace('_', ' ')} ${found.code}` : ''
-	});
-}
-
-function methodView(row: VerdictRow, subject: VerdictSubject): MethodView {
-	const { unit, locale } = subject;
-	return {
-		method: row.method,
-		verdict: row.verdict,
-		word: row.reason
-			? reasonWords(row.reason, locale)
-			: row.word
-				? methodWord(row.word, locale)
-				: '',
-		sentence: verdictSentence(row, subject),
-		agreement: row.reason ? '' : agreementWords(row, locale),
-		cautions: cautionWords(row, locale),
-		steps: stepWords(row, unit, locale, subject.operator)
-	};
+	const year = row.target_year;
+	if (row.measure !== 'value') return m.progress_target_parity({ year }, { locale });
+	const sign = found?.operator === '<' || found?.operator === '>' ? found.operator : '';
+	const value = `${sign}${formatValue(row.target_value, unit, locale)}`;
+	const framework = found ? `${found.framework.replace('_', ' ')} ${found.code}` : '';
+	return m.progress_target({ value, year, framework }, { locale });
 }
 
 async function progressOf(
@@ -66,6 +35,7 @@ async function progressOf(
 	locale: Locale
 ): Promise<IndicatorProgress> {
 	const { indicators, series, sources } = await siteData();
+	const { targets } = await frameworks();
 	const [first] = rows;
 	const indicator = indicators.find((own) => own.indicator === first?.indicator);
 	const own = series.find((each) => each.series === first?.series);
@@ -73,32 +43,27 @@ async function progressOf(
 	const source = sources.find((each) => each.source === own.source);
 	const parity = first.measure !== 'value';
 	const unit = parity ? 'INDEX' : own.unit_measure;
-	const name = parity
-		? `${indicatorName(indicator, locale)}: ${measureWords(first.measure, locale) ?? ''}`
-		: indicatorName(indicator, locale);
+	const plain = indicatorName(indicator, locale);
+	const words = measureWords(first.measure, locale);
+	const name =
+		words === null ? plain : m.targets_parity_of({ name: plain, parity: words }, { locale });
 	const points = parity
 		? []
-		: (await seriesPoints(own, area.ref_area, first.computed)).filter(
-				({ year }) => year >= FIRST_YEAR
-			);
+		: (await seriesPoints(own, area.ref_area, first.computed))
+				.filter(({ year }) => year >= FIRST_YEAR)
+				.map(({ year, value }) => ({ year, value }));
 	const value = first.latest_value === null ? '' : formatValue(first.latest_value, unit, locale);
-	const target = await targetOf(first.target_id);
-	const subject: VerdictSubject = {
-		name,
-		unit,
-		area: areaName(area, locale),
-		locale,
-		direction: indicator.direction,
-		operator: target?.operator,
-		limit_low: indicator.limit_low,
-		limit_high: indicator.limit_high
-	};
+	const target = targets.find(({ target_id }) => target_id === first.target_id);
 	return {
 		indicator: indicator.indicator,
 		measure: first.measure,
 		name,
-		unit: unitWords(unit, locale),
+		unit: parity ? unitWords(unit, locale) : seriesUnit(own, locale),
 		value,
+		flags:
+			parity || first.computed
+				? []
+				: await figureFlags(own, area.ref_area, first.latest_year, locale),
 		year: first.latest_year === null ? '' : String(first.latest_year),
 		target: aimWords(first, target, unit, locale),
 		spark: {
@@ -111,11 +76,11 @@ async function progressOf(
 			limit: indicator.limit_high,
 			years: (await seriesFacts(own)).years
 		},
-		sparkLabel: m.progress_spark({ name, value, year: first.latest_year ?? '' }),
+		sparkLabel: m.progress_spark({ name, value, year: first.latest_year ?? '' }, { locale }),
 		series: first.series,
 		source: source ? `${source.publisher}, ${source.vintage}` : '',
 		computed: first.computed,
-		methods: rows.map((row) => methodView(row, subject))
+		methods: methodViews(rows, { name, unit, area, indicator, operator: target?.operator, locale })
 	};
 }
 

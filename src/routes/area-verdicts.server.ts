@@ -1,13 +1,12 @@
-import { tableRows } from '#lib/query/index.ts';
 import type { AreaVerdicts } from './area-verdicts.ts';
+import { frameworks } from './frameworks.server.ts';
 import { areaVerdicts } from './progress-data.server.ts';
 import { siteData } from './site-data.server.ts';
 
-/** The file of an area's verdicts, the same in every language. */
-export async function areaVerdictFile(ref_area: string): Promise<AreaVerdicts> {
-	const { database, series } = await siteData();
+async function build(ref_area: string): Promise<AreaVerdicts> {
+	const { series } = await siteData();
 	const rows = await areaVerdicts(ref_area);
-	const targets = await tableRows(database, { table: 'targets' });
+	const { targets } = await frameworks();
 	const used = new Set(rows.map((row) => row.series));
 	const aimed = new Set(rows.map(({ target_id }) => target_id));
 	const fields = Object.keys(rows[0] ?? {}) as AreaVerdicts['fields'];
@@ -23,4 +22,13 @@ export async function areaVerdictFile(ref_area: string): Promise<AreaVerdicts> {
 				.map(({ target_id, operator }) => [target_id, operator])
 		)
 	};
+}
+
+const built = new Map<string, Promise<AreaVerdicts>>();
+
+/** The file of an area's verdicts, the same in every language; built once. */
+export function areaVerdictFile(ref_area: string): Promise<AreaVerdicts> {
+	const known = built.get(ref_area) ?? build(ref_area);
+	built.set(ref_area, known);
+	return known;
 }

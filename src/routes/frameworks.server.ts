@@ -1,9 +1,17 @@
-import type { ActionLine, Goal, GoalTarget, IndicatorLink, MatrixLink } from '#lib/domain/index.ts';
+import type {
+	ActionLine,
+	Goal,
+	GoalTarget,
+	IndicatorLink,
+	MatrixLink,
+	Target,
+	WsisTarget
+} from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { tableRows } from '#lib/query/index.ts';
 import { siteData } from './site-data.server.ts';
 
-/** The two frameworks, what joins them, and the indicators mapped to them. */
+/** The two frameworks, what joins them, the indicators mapped to them, and what is to be reached. */
 export interface Frameworks {
 	/** In the order of the matrix. */
 	lines: ActionLine[];
@@ -12,6 +20,9 @@ export interface Frameworks {
 	goalTargets: GoalTarget[];
 	links: MatrixLink[];
 	indicatorLinks: IndicatorLink[];
+	/** What every framework wants reached; the WSIS targets of 2003 stand apart, by number. */
+	targets: Target[];
+	wsisTargets: WsisTarget[];
 }
 
 let opened: Promise<Frameworks> | undefined;
@@ -25,11 +36,13 @@ async function open(): Promise<Frameworks> {
 		goals: goals.sort((a, b) => Number(a.goal) - Number(b.goal)),
 		goalTargets: await tableRows(database, { table: 'goal_targets' }),
 		links: await tableRows(database, { table: 'matrix_links' }),
-		indicatorLinks: await tableRows(database, { table: 'indicator_links' })
+		indicatorLinks: await tableRows(database, { table: 'indicator_links' }),
+		targets: await tableRows(database, { table: 'targets' }),
+		wsisTargets: await tableRows(database, { table: 'wsis_targets' })
 	};
 }
 
-/** The action lines, goals and links, read once. */
+/** The action lines, goals, links and targets, read once. */
 export function frameworks(): Promise<Frameworks> {
 	opened ??= open();
 	return opened;

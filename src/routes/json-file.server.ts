@@ -6,23 +6,29 @@ export interface JsonCheck {
 	bytes: number;
 }
 
-/** A value as the text of a JSON file, with its hash and size. */
-function jsonFile(value: unknown): JsonCheck & { text: string } {
+const files = new WeakMap<object, JsonCheck & { text: string }>();
+
+/** A value as the text of a JSON file, with its hash and size; made once, so the value must not change any more. */
+function jsonFile(value: object): JsonCheck & { text: string } {
+	const known = files.get(value);
+	if (known) return known;
 	const text = JSON.stringify(value);
-	return {
+	const file = {
 		text,
 		sha256: createHash('sha256').update(text).digest('hex'),
 		bytes: Buffer.byteLength(text)
 	};
+	files.set(value, file);
+	return file;
 }
 
 /** Only what the check needs. */
-export function jsonCheck(value: unknown): JsonCheck {
+export function jsonCheck(value: object): JsonCheck {
 	const { sha256, bytes } = jsonFile(value);
 	return { sha256, bytes };
 }
 
 /** The answer that holds the file. */
-export function jsonResponse(value: unknown): Response {
+export function jsonResponse(value: object): Response {
 	return new Response(jsonFile(value).text, { headers: { 'Content-Type': 'application/json' } });
 }

@@ -1,11 +1,14 @@
-import type { Area, SummaryLayer, SummaryVerdictRow } from '#lib/domain/index.ts';
+import { PROGRESS_METHODS, type Area, type SummaryVerdictRow } from '#lib/domain/index.ts';
+import type { FrameSource } from '#lib/charts/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import { summarySentence } from '#lib/view/index.ts';
+import { summarySentence, summaryTrace } from '#lib/view/index.ts';
 import { areaProgress } from './area-progress.server.ts';
-import { indicatorName } from './localized-words.ts';
-import { areaSummaries } from './progress-data.server.ts';
+import { frameSource, indicatorName } from './localized-words.ts';
+import { areaSummaries, areaVerdicts } from './progress-data.server.ts';
 import type { LayerView, SummaryView } from './progress-view.ts';
 import { siteData } from './site-data.server.ts';
+import { mappedIndicators } from './summary-members.server.ts';
+import type { SummaryPlace } from './summary-members.ts';
 
 /** The summary of a line, goal or cell by each method. */
 export function summaryViews(rows: readonly SummaryVerdictRow[], locale: Locale): SummaryView[] {
@@ -22,41 +25,48 @@ export function summaryViews(rows: readonly SummaryVerdictRow[], locale: Locale)
 /** A line or goal in one layer, for an area: its verdict by each method, and what speaks of it. */
 export async function layerView(
 	area: Area,
-	{
-		kind,
-		code,
-		layer,
-		members
-	}: {
-		kind: 'action_line' | 'goal';
-		code: string;
-		layer: SummaryLayer;
-		/** Slugs of the indicators mapped in this layer. */
-		members: readonly string[];
-	},
+	place: SummaryPlace,
 	locale: Locale
 ): Promise<LayerView> {
-	const { indicators } = await siteData();
-	const rows = await areaSummaries(area.ref_area);
+	const { kind, code, layer } = place;
+	const summaries = await areaSummaries(area.ref_area);
+	const verdicts = await areaVerdicts(area.ref_area);
 	const progress = await areaProgress(area, locale);
-	const mapped = indicators.filter(({ indicator }) => members.includes(indicator));
-	const spoken = progress.filter(({ indicator }) => members.includes(indicator));
-	const named = (own: (typeof indicators)[number]) => ({
+	const mapped = await mappedIndicators(place);
+	const judged = mapped.filter(({ direction }) => direction !== 0);
+	const isMapped = (slug: string) => mapped.some(({ indicator }) => indicator === slug);
+	const spoken = progress.filter(({ indicator }) => isMapped(indicator));
+	const hasFigure = (slug: string) => spoken.some(({ indicator }) => indicator === slug);
+	const named = (own: (typeof mapped)[number]) => ({
 		indicator: own.indicator,
 		name: indicatorName(own, locale)
 	});
+	const members = judged.map(({ indicator }) => indicator);
 	return {
 		layer,
 		summaries: summaryViews(
-			rows.filter((row) => row.kind === kind && row.code === code && row.layer === layer),
+			summaries.filter((row) => row.kind === kind && row.code === code && row.layer === layer),
 			locale
 		),
+		traces:
+			members.length === 0
+				? []
+				: PROGRESS_METHODS.map((method) => summaryTrace(members, verdicts, method)),
 		indicators: spoken,
 		context: mapped.filter(({ direction }) => direction === 0).map(named),
-		missing: mapped
-			.filter(
-				(own) => own.direction !== 0 && !spoken.some(({ indicator }) => indicator === own.indicator)
-			)
-			.map(named)
+		missing: judged.filter(({ indicator }) => !hasFigure(indicator)).map(named)
 	};
+}
+
+/** The sources of the figures that layers show, each once, in the order of the list of sources. */
+export async function layerSources(
+	layers: readonly LayerView[],
+	locale: Locale
+): Promise<FrameSource[]> {
+	const { series, sources } = await siteData();
+	const shown = new Set(layers.flatMap(({ indicators }) => indicators.map((row) => row.series)));
+	const used = new Set(series.filter((row) => shown.has(row.series)).map(({ source }) => source));
+	return sources
+		.filter(({ source }) => used.has(source))
+		.map((source) => frameSource(source, locale));
 }

@@ -1,5 +1,6 @@
 import type { TargetSparkFacts } from '#lib/charts/index.ts';
-import type { ProgressMethod, Verdict, VerdictMeasure } from '#lib/domain/index.ts';
+import type { ProgressMethod, SummaryLayer, Verdict, VerdictMeasure } from '#lib/domain/index.ts';
+import type { FlagWords, SummaryTrace } from '#lib/view/index.ts';
 
 /** What one method says, in the reader's language, with all that led to it. */
 export interface MethodView {
@@ -21,9 +22,11 @@ export interface IndicatorProgress {
 	indicator: string;
 	measure: VerdictMeasure;
 	name: string;
+	/** The unit, and the breakdown that the figures are of where it is not the total. */
 	unit: string;
-	/** The latest figure, with its unit and year. */
+	/** The latest figure, with its unit, flags and year. */
 	value: string;
+	flags: FlagWords[];
 	year: string;
 	/** What is to be reached, by whom it is set; null where no confirmed target applies. */
 	target: string | null;
@@ -46,10 +49,22 @@ export interface SummaryView {
 	score: number | null;
 }
 
+/** A line or goal in a list: its verdict in each layer, by each method. */
+export interface SummaryEntry {
+	code: string;
+	name: string;
+	path: string;
+	/** Whether its parts are entries of their own. */
+	hasParts: boolean;
+	layers: { layer: SummaryLayer; summaries: SummaryView[] }[];
+}
+
 /** A line or goal in one layer, with the indicators that speak of it. */
 export interface LayerView {
-	layer: 'official' | 'thematic';
+	layer: SummaryLayer;
 	summaries: SummaryView[];
+	/** How each summary comes about, by method. */
+	traces: SummaryTrace[];
 	/** In the order of the catalogue; parity after the figure itself. */
 	indicators: IndicatorProgress[];
 	/** Indicators of the layer that have no wanted direction: context, not judged. */

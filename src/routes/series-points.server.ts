@@ -1,4 +1,4 @@
-import type { Series } from '#lib/domain/index.ts';
+import type { Nature, ObsStatus, Series } from '#lib/domain/index.ts';
 import { groupFigures } from '#lib/query/index.ts';
 import { parseBreakdown, selectBreakdown } from '#lib/view/index.ts';
 import { allRows, siteData } from './site-data.server.ts';
@@ -7,6 +7,9 @@ import { allRows, siteData } from './site-data.server.ts';
 interface YearFigure {
 	year: number;
 	value: number;
+	/** Of a published figure; one that we compute is normal. */
+	status: ObsStatus;
+	nature: Nature | null;
 }
 
 type ByArea = Map<string, YearFigure[]>;
@@ -25,7 +28,8 @@ async function readPublished(series: Series): Promise<ByArea> {
 	const rows = await allRows(series.series);
 	for (const row of selectBreakdown(rows, parseBreakdown(series.default_breakdown))) {
 		if (row.obs_value === null) continue;
-		add(byArea, row.ref_area, { year: row.time_period, value: row.obs_value });
+		const { time_period: year, obs_value: value, obs_status: status, nature } = row;
+		add(byArea, row.ref_area, { year, value, status, nature });
 	}
 	for (const figures of byArea.values()) figures.sort((a, b) => a.year - b.year);
 	return byArea;
@@ -36,7 +40,8 @@ async function readComputed(series: Series): Promise<ByArea> {
 	const { database } = await siteData();
 	for (const row of await groupFigures(database, { indicator: series.indicator })) {
 		if (row.series !== series.series) continue;
-		add(byArea, row.ref_area, { year: row.time_period, value: row.obs_value });
+		const { time_period: year, obs_value: value } = row;
+		add(byArea, row.ref_area, { year, value, status: 'A', nature: null });
 	}
 	return byArea;
 }

@@ -12,6 +12,7 @@ const goals = readData('goals');
 const goalTargets = readData('goal-targets');
 const matrix = readData('matrix-links');
 const targets = readData('targets');
+const wsis = readData('wsis-targets');
 const codelists = readData('codelists');
 
 const slugs = new Set(column(indicators, 'indicator'));
@@ -24,7 +25,8 @@ const codes = (list: string): string[] =>
 		codelists.filter((row) => row['codelist'] === list),
 		'code'
 	);
-const CONFIDENCE = /^(confirmed|unconfirmed|found|thematic judgement|name not found)/;
+const CONFIDENCE =
+	/^(confirmed|unconfirmed|found|thematic judgement|name not found|lead agencies as a group found)/;
 
 describe('indicators and series', () => {
 	it('gives every indicator names, definitions and a custodian', () => {
@@ -161,7 +163,12 @@ describe('action lines, goals and the matrix', () => {
 			[lines, 'facilitators_confidence'],
 			[goalTargets, 'confidence'],
 			[matrix, 'confidence'],
-			[targets, 'confidence']
+			[targets, 'confidence'],
+			[wsis, 'name_confidence'],
+			[wsis, 'lead_confidence'],
+			[wsis, 'status_2014_confidence'],
+			[wsis, 'measured_confidence'],
+			[wsis, 'mapping_confidence']
 		] as const) {
 			for (const text of column(rows, name)) expect(text).toMatch(CONFIDENCE);
 		}
@@ -203,6 +210,30 @@ describe('targets', () => {
 			];
 			if (unit !== undefined && row['value'] !== '' && row['breakdown'] === '')
 				expect(row['unit']).toBe(unit);
+		}
+	});
+});
+
+describe('the WSIS targets of 2003', () => {
+	const items = (row: (typeof wsis)[number], name: string): string[] => cell(row, name).split(';');
+	it('are ten of the Geneva Plan of Action and one that was added', () => {
+		expect(column(wsis, 'wsis_target')).toEqual(wsis.map((_, index) => String(index + 1)));
+		expect(column(wsis, 'in_geneva_plan')).toEqual([...Array<string>(10).fill('true'), 'false']);
+	});
+	it('have titles, a lead, a status of 2014 and its words in both languages', () => {
+		const said = ['name', 'status_2014', 'measured', 'basis'];
+		const both = said.flatMap((name) => [`${name}_en`, `${name}_fr`]);
+		expect(empty(wsis, ...both, 'lead', 'action_lines', 'goal_targets')).toEqual([]);
+		for (const row of wsis) {
+			expect(items(row, 'measured_fr')).toHaveLength(items(row, 'measured_en').length);
+		}
+	});
+	it('link to lines, SDG targets and indicators that exist, and say why', () => {
+		for (const row of wsis) {
+			expect(missing(items(row, 'action_lines'), lineCodes)).toEqual([]);
+			expect(missing(items(row, 'goal_targets'), targetCodes)).toEqual([]);
+			expect(missing(items(row, 'indicators'), slugs)).toEqual([]);
+			expect(row['measure'] === '').toBe(row['indicators'] === '');
 		}
 	});
 });

@@ -93,7 +93,15 @@ describe('sources, columns and codelists', () => {
 });
 
 describe('French typography', () => {
-	const files = ['indicators', 'sources', 'action-lines', 'goals', 'goal-targets', 'targets'];
+	const files = [
+		'indicators',
+		'sources',
+		'action-lines',
+		'goals',
+		'goal-targets',
+		'targets',
+		'wsis-targets'
+	];
 	for (const file of [...files, 'columns', 'codelists', 'area-groups', 'area-names']) {
 		it(`${file}: narrow no-break space before high marks, curly apostrophes`, () => {
 			const wrong = readData(file).flatMap((row) =>

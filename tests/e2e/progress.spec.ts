@@ -18,28 +18,11 @@ test('a verdict on an economy can be traced to its steps and its figures', async
 	await page.goto('/economies/ken/');
 	const row = page.locator('tr', { has: page.locator('[data-trace="internet-use value"]') });
 	await row.getByText('How it was reached').click();
-	await expect(row.getByText('Target, 2030')).toBeVisible();
+	await expect(row.getByText('Target, 2030').locator('visible=true')).toBeVisible();
 	await expect(row.getByRole('link', { name: 'The formula' })).toBeVisible();
 	await row
 		.getByRole('link', { name: /The figures/ })
 		.last()
 		.click();
 	await expect(page).toHaveURL(/\/indicators\/internet-use\/\?areas=KEN&series=/);
-});
-
-test('a cell of the matrix opens its evidence beside it, by keyboard too, for any area', async ({
-	page
-}) => {
-	await page.goto('/matrix/', { waitUntil: 'networkidle' });
-	const cell = page.locator('[data-cell="C2-9"]:visible').first();
-	await cell.click();
-	await expect(page.getByRole('complementary')).toContainText('C2 Infrastructure');
-	await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
-	await page.getByLabel('Economy or group').selectOption({ label: 'Kenya' });
-	await expect(page).toHaveURL(/area=KEN/);
-	await expect(page.getByText('WSIS-SDG Matrix, Kenya').first()).toBeVisible();
-	await page.getByLabel('Layer').selectOption('thematic');
-	await expect(page).toHaveURL(/layer=thematic/);
-	await page.reload({ waitUntil: 'networkidle' });
-	await expect(page.getByText('WSIS-SDG Matrix, Kenya').first()).toBeVisible();
 });

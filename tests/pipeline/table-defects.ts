@@ -155,6 +155,66 @@ export const TABLE_DEFECTS: readonly Defect[] = [
 		caughtBy: 'targets-operator-code'
 	},
 	{
+		what: 'a WSIS target twice',
+		sql: `INSERT INTO wsis_targets FROM wsis_targets WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-key-unique'
+	},
+	{
+		what: 'a WSIS target left out',
+		sql: `DELETE FROM wsis_targets WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-numbered-from-1'
+	},
+	{
+		what: 'a WSIS target of an unknown action line',
+		sql: `UPDATE wsis_targets SET action_lines = 'C2;C12' WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-action_lines-known'
+	},
+	{
+		what: 'a WSIS target that names an action line twice',
+		sql: `UPDATE wsis_targets SET action_lines = 'C2;C2' WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-action_lines-known'
+	},
+	{
+		what: 'a WSIS target of an unknown SDG target',
+		sql: `UPDATE wsis_targets SET goal_targets = '17.8;17.99' WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-goal_targets-known'
+	},
+	{
+		what: 'a WSIS target measured by an unknown indicator',
+		sql: `UPDATE wsis_targets SET indicators = 'internet-use;internet' WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-indicators-known'
+	},
+	{
+		what: 'a WSIS target with a verdict of no list',
+		sql: `UPDATE wsis_targets SET measure = 'parity' WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-measure-code'
+	},
+	{
+		what: 'a WSIS target with a breakdown that has no figure',
+		sql: `UPDATE wsis_targets SET breakdowns = 'sex=F;urbanisation=R' WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-breakdowns-have-figures'
+	},
+	{
+		what: 'a WSIS target whose indicators no one chose for a reason',
+		sql: `UPDATE wsis_targets SET basis_fr = NULL WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-say-why'
+	},
+	{
+		what: 'a WSIS target with a verdict but no indicator',
+		sql: `UPDATE wsis_targets SET indicators = NULL WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-say-why'
+	},
+	{
+		what: 'a status of 2014 without its confidence',
+		sql: `UPDATE wsis_targets SET status_2014_confidence = NULL WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-status_2014_confidence-form'
+	},
+	{
+		what: 'a title of a WSIS target that is neither confirmed nor not',
+		sql: `UPDATE wsis_targets SET name_confidence = 'sure' WHERE wsis_target = 1`,
+		caughtBy: 'wsis_targets-name_confidence-form'
+	},
+	{
 		what: 'a source of which nothing was read',
 		sql: `INSERT INTO sources SELECT * REPLACE ('ITU_NEW' AS source) FROM sources LIMIT 1`,
 		caughtBy: 'source-has-rows'

@@ -43,6 +43,20 @@ export function patternCheck(
 	};
 }
 
+/** Every item of the column's `;` lists is a key of the other table, and none comes twice in a list. */
+export function itemsCheck(table: string, column: string, other: string, key: string): Check {
+	return {
+		name: `${table}-${column}-known`,
+		sql: `WITH items AS (
+				SELECT ${column} AS list, unnest(string_split(${column}, ';')) AS item FROM ${table}
+			)
+			SELECT DISTINCT item || ' of ' || list FROM items i
+			WHERE NOT EXISTS (SELECT 1 FROM ${other} o WHERE o.${key} = i.item)
+				OR len(list_filter(string_split(list, ';'), lambda x: x = item)) > 1
+			ORDER BY ALL`
+	};
+}
+
 /** Every value of the column is a key of the other table. */
 export function referenceCheck(
 	table: string,

@@ -6,6 +6,7 @@ import { NAME_CHECKS } from './name-checks.ts';
 import { REFERENCE_CHECKS } from './reference-checks.ts';
 import { STATISTICS_CHECKS } from './statistics-checks.ts';
 import { VALUE_CHECKS } from './value-checks.ts';
+import { WSIS_TARGET_CHECKS } from './wsis-target-checks.ts';
 
 /** Checks of the published tables: they need nothing but the tables and data/range-exceptions.csv. */
 export const DATA_CHECKS: readonly Check[] = [
@@ -15,5 +16,6 @@ export const DATA_CHECKS: readonly Check[] = [
 	...VALUE_CHECKS,
 	...NAME_CHECKS,
 	...STATISTICS_CHECKS,
+	...WSIS_TARGET_CHECKS,
 	...PROGRESS_CHECKS
 ];

@@ -94,6 +94,15 @@ export const TABLES: readonly TableSpec[] = [
 			value:DOUBLE unit year:INTEGER scope scope_text value_text confidence confirmed:BOOLEAN source`)
 	},
 	{
+		table: 'wsis_targets',
+		facts: 'facts_wsis_targets',
+		columns:
+			columns(`wsis_target:INTEGER name_en name_fr name_confidence in_geneva_plan:BOOLEAN lead
+			lead_confidence status_2014_en status_2014_fr status_2014_confidence measured_en measured_fr
+			measured_confidence action_lines goal_targets mapping_confidence indicators measure breakdowns
+			basis_en basis_fr`)
+	},
+	{
 		table: 'revisions',
 		columns: columns(`indicator ref_area time_period:INTEGER series_old series_new value_old:DOUBLE
 			value_new:DOUBLE`)

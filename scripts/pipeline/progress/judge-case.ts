@@ -1,4 +1,5 @@
 import {
+	agreementCounts,
 	applicableTargets,
 	DEFAULT_METHOD,
 	judgeAll,
@@ -6,11 +7,12 @@ import {
 	judgeSensitivity,
 	PARITY_TARGET,
 	PROGRESS_BASE_YEAR,
-	PROGRESS_HORIZON,
-	PROGRESS_NOW,
+	resultCells,
+	valueInput,
 	type ProgressInput,
 	type ProgressResult,
 	type ProgressTarget,
+	type ResultCells,
 	type VerdictRow
 } from '#lib/domain/index.ts';
 import type { Candidate, JudgedCase } from './judged-case.ts';
@@ -66,24 +68,11 @@ function namedTargets({ measure, targets, area }: JudgedCase, candidate: Candida
 
 function toInput(
 	{ indicator, measure }: JudgedCase,
-	{ points, unit_measure }: Candidate,
+	candidate: Candidate,
 	target: ProgressTarget | null
 ): ProgressInput {
-	const years = { baseYear: PROGRESS_BASE_YEAR, horizon: PROGRESS_HORIZON, now: PROGRESS_NOW };
-	if (measure !== 'value') {
-		return { points, target, direction: 1, limit: 1, kind: 'parity', ...years };
-	}
-	const { direction } = indicator;
-	// The limit is one of the indicator's unit, and a fall has none that a cut could near.
-	const limited = direction === 1 && unit_measure === indicator.unit_measure;
-	return {
-		points,
-		target,
-		direction,
-		limit: limited ? indicator.limit_high : null,
-		kind: unit_measure === 'PERCENT' ? 'percent' : 'other',
-		...years
-	};
+	const input = valueInput(indicator, candidate, target);
+	return measure === 'value' ? input : { ...input, direction: 1, limit: 1, kind: 'parity' };
 }
 
 function judgeTarget(
@@ -98,62 +87,23 @@ function judgeTarget(
 		measure: judged.measure,
 		ref_area: judged.area.ref_area,
 		target_id,
-		method: result.method,
 		is_primary,
 		series: candidate.series,
 		computed: candidate.computed,
 		...toCells(result, target),
 		cautions: [...result.cautions, ...(candidate.computed ? ['computed_group'] : [])].join(';'),
-		...toAgreement(input, result)
+		...agreementCounts(judgeSensitivity(input, result.method))
 	}));
 }
 
-function toCells(
-	result: ProgressResult,
-	target: ProgressTarget | null
-): Omit<VerdictRow, keyof ReturnType<typeof toAgreement> | VerdictKey | 'cautions'> {
+function toCells(result: ProgressResult, target: ProgressTarget | null): ResultCells {
+	const cells = resultCells(result, target);
 	return {
-		verdict: result.verdict,
-		word: result.word,
-		score: roundDecimals(result.score, 4),
-		measure_value: roundDigits(result.measure, 8),
-		base_year: result.base?.year ?? null,
-		base_value: result.base?.value ?? null,
-		latest_year: result.latest?.year ?? null,
-		latest_value: result.latest?.value ?? null,
-		target_value: target?.value ?? null,
-		target_year: target?.year ?? null,
-		rate: roundDigits(result.rate, 8),
-		rate_needed: roundDigits(result.rateNeeded, 8),
-		projection: roundDigits(result.projection, 8),
-		reason: result.reason
-	};
-}
-
-type VerdictKey =
-	| 'indicator'
-	| 'measure'
-	| 'ref_area'
-	| 'target_id'
-	| 'method'
-	| 'is_primary'
-	| 'series'
-	| 'computed';
-
-function toAgreement(
-	input: ProgressInput,
-	{ method }: ProgressResult
-): Pick<
-	VerdictRow,
-	'methods_agree' | 'methods_of' | 'bases_agree' | 'bases_of' | 'latest_agree' | 'latest_of'
-> {
-	const { methods, bases, latest } = judgeSensitivity(input, method);
-	return {
-		methods_agree: methods.agree,
-		methods_of: methods.of,
-		bases_agree: bases.agree,
-		bases_of: bases.of,
-		latest_agree: latest.agree,
-		latest_of: latest.of
+		...cells,
+		score: roundDecimals(cells.score, 4),
+		measure_value: roundDigits(cells.measure_value, 8),
+		rate: roundDigits(cells.rate, 8),
+		rate_needed: roundDigits(cells.rate_needed, 8),
+		projection: roundDigits(cells.projection, 8)
 	};
 }

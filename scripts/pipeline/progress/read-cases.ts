@@ -1,12 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import {
+	comparablePoints,
 	parityIndex,
 	type AreaTraits,
+	type CoveredPoint,
 	type ObsStatus,
 	type Target,
 	type VerdictMeasure
 } from '#lib/domain/index.ts';
-import { comparablePoints, type CoveredPoint } from './comparable-points.ts';
 import type { Candidate, JudgedCase, JudgedIndicator } from './judged-case.ts';
 import { readRows } from './read-rows.ts';
 

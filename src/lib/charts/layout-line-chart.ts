@@ -1,11 +1,12 @@
-import { formatShortValue, MAX_HIGHLIGHTS, valuedPoints, type ChartLine } from '#lib/view/index.ts';
-import { formatCompact, formatNumber, m, type Locale } from '#lib/i18n/index.ts';
+import { MAX_HIGHLIGHTS, valuedPoints, type ChartLine } from '#lib/view/index.ts';
+import { m, type Locale } from '#lib/i18n/index.ts';
 import { chartHeight, NARROW_BELOW } from './chart-size.ts';
 import { buildEndLabels, type ColouredLine } from './end-label.ts';
 import { linearScale } from './linear-scale.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import { lineKey, placeLine, type PlacedLine } from './place-line.ts';
 import { textWidth } from './text-width.ts';
+import { tickTexts } from './tick-texts.ts';
 import { buildValueAxis } from './value-axis.ts';
 import { yearTicks } from './year-axis.ts';
 
@@ -51,17 +52,6 @@ function assignColours(lines: readonly ChartLine[]): ColouredLine[] {
 		key: lineKey(line),
 		colour: line.role === 'context' || next > MAX_HIGHLIGHTS ? 0 : next++
 	}));
-}
-
-/** The text of axis ticks: the unit once, on the highest one; big numbers shortened. */
-function tickTexts(ticks: readonly number[], unit: string, locale: Locale): string[] {
-	const big = !unit.endsWith('_M') && ticks.some((tick) => Math.abs(tick) >= 10_000);
-	return ticks.map((tick, index) => {
-		if (index === ticks.length - 1 && ['PERCENT', 'PT_GNI_PC', 'KG'].includes(unit)) {
-			return formatShortValue(tick, unit, locale);
-		}
-		return big && tick !== 0 ? formatCompact(tick, locale) : formatNumber(tick, locale, 3);
-	});
 }
 
 /** Lays a line chart out for a width in px: rows of the axes, lines, labels at line ends, the target's rule. */

@@ -28,6 +28,21 @@ export function formatNumber(value: number, locale: string, decimals = 1): strin
 	return numberFormat(locale, false).format(roundDecimals(value, decimals));
 }
 
+/** A number as text for a person, with exactly that many digits after the point, for a column of figures. */
+export function formatFixed(value: number, locale: string, decimals: number): string {
+	const key = `${locale}|${decimals}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(locale, {
+			numberingSystem: 'latn',
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals
+		});
+		formats.set(key, format);
+	}
+	return format.format(roundDecimals(value, decimals));
+}
+
 /** A number shortened for an axis, e.g. 1200000 as `1.2M`. */
 export function formatCompact(value: number, locale: string): string {
 	return numberFormat(locale, true).format(value);

@@ -42,6 +42,9 @@ export const EMPTY_URL_STATE: Readonly<UrlState> = {
 	by: null
 };
 
+/** The parameters of an address that hold this state; others are somebody else's. */
+export const URL_STATE_PARAMETERS = ['v', 'areas', 'year', 'view', 'series', 'by'] as const;
+
 const AREA_PATTERN = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;
 const SERIES_PATTERN = /^[A-Z0-9_]+\.[A-Z0-9_]+$/;
 

@@ -92,6 +92,7 @@ describe('the questions, on both engines', { timeout: 120_000 }, () => {
 				'goals',
 				'action_lines',
 				'targets',
+				'wsis_targets',
 				'matrix_links',
 				'sources'
 			] as const

@@ -65,8 +65,7 @@ const TABLES: Record<string, string> = {
 		('internet-use', 'C.USE', '001', 2022::INTEGER, 31::DOUBLE, 6::INTEGER, 4::INTEGER, 0.5::DOUBLE),
 		('ict-skills', 'C.SKILL', '199', 2019::INTEGER, 4::DOUBLE, 3::INTEGER, 2::INTEGER, 0.8::DOUBLE)
 	) AS g(indicator, series, ref_area, time_period, obs_value, members, members_with, population_share)`,
-	verdicts: `SELECT 'internet-use' AS indicator, measure, ref_area, target_id, method, is_primary,
-			'A.USE' AS series, ref_area = '199' AS computed,
+	verdicts: `SELECT 'internet-use' AS indicator, measure, ref_area, target_id, method, is_primary, series, ref_area = '199' AS computed,
 			if(n % 5 = 0, 'not_assessable', if(n % 3 = 0, 'achieved', 'on_track')) AS verdict,
 			if(n % 5 = 0, NULL, 'on_track') AS word, if(n % 5 = 0, NULL, n / 4) AS score,
 			if(n % 5 = 0, NULL, n / 7) AS measure_value, 2015::INTEGER AS base_year, m::DOUBLE AS base_value,
@@ -80,8 +79,9 @@ const TABLES: Record<string, string> = {
 		FROM (SELECT *, ref_area::INTEGER % 97 AS m, m + length(method) AS n FROM
 			(SELECT unnest(['001', '199', '250', '384', '404', '646', '800']) AS ref_area),
 			(SELECT unnest(['UN_2023', 'OPEN_SDG', 'SDSN', 'ITU_UMC']) AS method),
-			(VALUES ('value', 'UMC.U1', TRUE), ('value', 'UMC.U3', FALSE), ('parity_sex', NULL, TRUE))
-				AS t(measure, target_id, is_primary))`,
+			(VALUES ('value', 'UMC.U1', TRUE, 'A.USE'), ('value', 'UMC.U3', FALSE, 'A.USE'),
+				('parity_sex', NULL, TRUE, 'A.USE'), ('value', 'UMC.U1', FALSE, 'C.USE'))
+				AS t(measure, target_id, is_primary, series) WHERE series = 'A.USE' OR ref_area = '001')`,
 	summary_verdicts: `SELECT kind, code, goal, layer, ref_area, method,
 			if(n % 4 = 0, 'not_assessable', 'limited_progress') AS verdict,
 			if(n % 4 = 0, NULL, -n / 10) AS score, (n % 4)::INTEGER AS speaking, 2::INTEGER AS silent,

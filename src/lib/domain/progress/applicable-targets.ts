@@ -4,16 +4,30 @@ import type { Target } from '../framework.ts';
 /** What decides whether a target speaks of an area. */
 export type AreaTraits = Pick<Area, 'ref_area' | 'kind' | 'income_group' | 'ldc'>;
 
+/** What of a target decides whether and by what a figure is judged. */
+export type TargetRule = Pick<
+	Target,
+	| 'target_id'
+	| 'framework'
+	| 'breakdown'
+	| 'operator'
+	| 'value'
+	| 'unit'
+	| 'year'
+	| 'scope'
+	| 'confirmed'
+>;
+
 /** A target that a verdict can be driven by: confirmed, with a value, an operator and a year. */
-export type DrivingTarget = Target & {
-	[field in 'operator' | 'value' | 'year']: NonNullable<Target[field]>;
+export type DrivingTarget<Row extends TargetRule = Target> = Row & {
+	[field in 'operator' | 'value' | 'year']: NonNullable<TargetRule[field]>;
 };
 
 /** The targets of an indicator that apply to an area, the primary one first. */
-export interface ApplicableTargets {
-	targets: DrivingTarget[];
+export interface ApplicableTargets<Row extends TargetRule = Target> {
+	targets: DrivingTarget<Row>[];
 	/** The one that is shown; null where none applies. */
-	primary: DrivingTarget | null;
+	primary: DrivingTarget<Row> | null;
 }
 
 const FRAMEWORKS = ['UMC_2030', 'SDG', 'WSIS_20', 'BBC_2025', 'CONNECT_2030'];
@@ -25,19 +39,19 @@ const DEVELOPING_INCOME = ['WB_LIC', 'WB_LMC', 'WB_UMC'];
  * their scope. The primary one has the latest year; then the order of the frameworks decides, then the
  * narrower scope, then the identifier.
  */
-export function applicableTargets(
-	targets: readonly Target[],
+export function applicableTargets<Row extends TargetRule>(
+	targets: readonly Row[],
 	area: AreaTraits,
 	unit: string
-): ApplicableTargets {
+): ApplicableTargets<Row> {
 	const applicable = targets
-		.filter(isDriving)
+		.filter((target): target is DrivingTarget<Row> => isDriving(target))
 		.filter((target) => target.unit === unit && inScope(target.scope, area))
 		.sort(byPrecedence);
 	return { targets: applicable, primary: applicable[0] ?? null };
 }
 
-function isDriving(target: Target): target is DrivingTarget {
+function isDriving(target: TargetRule): boolean {
 	const { confirmed, value, operator, year, breakdown } = target;
 	return confirmed && value !== null && operator !== null && year !== null && breakdown === null;
 }
@@ -67,7 +81,7 @@ function inScope(scope: string | null, area: AreaTraits): boolean {
 	});
 }
 
-function byPrecedence(a: DrivingTarget, b: DrivingTarget): number {
+function byPrecedence(a: DrivingTarget<TargetRule>, b: DrivingTarget<TargetRule>): number {
 	return (
 		b.year - a.year ||
 		rank(FRAMEWORKS, [a.framework]) - rank(FRAMEWORKS, [b.framework]) ||

@@ -1,4 +1,5 @@
-import { BAND_SCORE, verdictOfScore, type SpokenVerdict } from './band-score.ts';
+import { verdictOfScore } from './band-score.ts';
+import { countedScore } from './counted-score.ts';
 import type { ProgressResult } from './progress-result.ts';
 import { VERDICTS, type ProgressMethod, type Verdict } from './verdict.ts';
 
@@ -25,15 +26,16 @@ export function summariseVerdicts(
 	method: ProgressMethod
 ): VerdictSummary {
 	const scores: number[] = [];
-	const spoken = new Set<SpokenVerdict>();
-	for (const { verdict, score } of results) {
-		if (verdict === 'not_assessable') continue;
-		spoken.add(verdict);
-		scores.push((method === 'OPEN_SDG' ? score : null) ?? BAND_SCORE[verdict]);
+	const spoken = new Set<Verdict>();
+	for (const result of results) {
+		const score = countedScore(result, method);
+		if (score === null) continue;
+		spoken.add(result.verdict);
+		scores.push(score);
 	}
 	const speaking = scores.length;
 	const silent = results.length - speaking;
-	const ranked = VERDICTS.filter((verdict) => spoken.has(verdict as SpokenVerdict));
+	const ranked = VERDICTS.filter((verdict) => spoken.has(verdict));
 	const highest = ranked[0] ?? null;
 	const lowest = ranked.at(-1) ?? null;
 	if (lowest === null) {

@@ -1,7 +1,7 @@
 import type { ProgressInput, ProgressTarget } from './progress-input.ts';
 
 /** The lower end of UNESCO's range of parity, 0.97 to 1.03. */
-const PARITY_FROM = 0.97;
+export const PARITY_FROM = 0.97;
 
 /**
  * Whether a value, in the target's unit, meets the target by its operator. Parity (a target of 1 for

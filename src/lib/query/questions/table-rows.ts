@@ -9,7 +9,8 @@ import type {
 	MatrixLink,
 	Series,
 	Source,
-	Target
+	Target,
+	WsisTarget
 } from '#lib/domain/index.ts';
 import type { Database, RunOptions } from '../database.ts';
 import { ident, sql } from '../sql.ts';
@@ -27,6 +28,7 @@ export interface SmallTables {
 	series: Series;
 	sources: Source;
 	targets: Target;
+	wsis_targets: WsisTarget;
 }
 
 /** Every row of a small table, ordered by its columns from the first to the last. */

@@ -1,6 +1,9 @@
 import type { MatrixModel } from './matrix-model.ts';
+import type { MatrixOrigin } from './matrix-origin.ts';
 
 const COLUMNS = [
+	'ref_area',
+	'area',
 	'layer',
 	'method',
 	'action_line',
@@ -16,20 +19,35 @@ const COLUMNS = [
 	'silent',
 	'lowest',
 	'highest',
-	'note'
+	'indicators',
+	'sources',
+	'retrieved',
+	'note',
+	'address'
 ] as const;
 
-/** Quoted where a comma, a quotation mark or a line break stands in it (RFC 4180). */
+/**
+ * A field of CSV, quoted where a comma, a quotation mark or a line break stands in it (RFC 4180). Text
+ * that a spreadsheet would take for a formula begins with an apostrophe.
+ */
 function field(value: string | number | null): string {
-	const text = value === null ? '' : String(value);
+	if (typeof value === 'number') return String(value);
+	const text = (value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The matrix as CSV (RFC 4180): a head and a row per cell, links that do not exist included. */
-export function matrixCsv({ layer, method, rows }: MatrixModel): string {
-	const records = rows
-		.flat()
-		.map((cell) => [
+/**
+ * The matrix as CSV (RFC 4180): a head and a row per cell, links that do not exist included; each row
+ * carries its area, layer and method, and the sources of its figures with vintage and licence.
+ */
+export function matrixCsv({ layer, method, rows }: MatrixModel, origin: MatrixOrigin): string {
+	const records = rows.flat().map((cell) => {
+		const ids = new Set(cell.members.map((indicator) => origin.sourceOf.get(indicator)));
+		const sources = origin.sources.filter(({ source }) => ids.has(source));
+		const retrieved = sources.map((each) => each.retrieved).sort();
+		return [
+			origin.ref_area,
+			origin.area,
 			layer,
 			method,
 			cell.line.code,
@@ -45,7 +63,16 @@ export function matrixCsv({ layer, method, rows }: MatrixModel): string {
 			cell.silent,
 			cell.lowest,
 			cell.highest,
-			cell.note
-		]);
+			cell.members.join(';'),
+			sources
+				.map(({ publisher, title, vintage, licence }) =>
+					[publisher, title, vintage, licence].join(', ')
+				)
+				.join('; '),
+			retrieved.at(-1) ?? null,
+			cell.note,
+			origin.address
+		];
+	});
 	return [COLUMNS, ...records].map((record) => `${record.map(field).join(',')}\r\n`).join('');
 }

@@ -38,6 +38,8 @@ export interface MatrixCell {
 	silent: number;
 	lowest: Verdict | null;
 	highest: Verdict | null;
+	/** Slugs of the indicators behind it, silent ones included. */
+	members: readonly string[];
 }
 
 /** Eighteen rows of action lines by seventeen columns of goals, for one layer, method and area. */
@@ -72,6 +74,8 @@ export interface MatrixVerdict extends Pick<
 > {
 	action_line: string;
 	goal: string;
+	/** Slugs of the indicators behind it, silent ones included. */
+	members: readonly string[];
 }
 
 const keyOf = (line: string, goal: string) => `${line}-${goal}`;
@@ -101,7 +105,8 @@ function emptyCell(line: MatrixHead, goal: MatrixHead, links: Links): MatrixCell
 		speaking: 0,
 		silent: 0,
 		lowest: null,
-		highest: null
+		highest: null,
+		members: []
 	};
 }
 
@@ -134,8 +139,9 @@ export function matrixModel(input: MatrixInput, locale: Locale): MatrixModel {
 		const cell = emptyCell(line, goal, linksOf(line, goal));
 		const found = verdicts.get(key);
 		if (!found || cell.decision === 'reject') return cell;
-		const { verdict, score, speaking, silent, lowest, highest } = found;
-		return { ...cell, state: 'verdict', verdict, score, speaking, silent, lowest, highest };
+		const { verdict, score, speaking, silent, lowest, highest, members } = found;
+		const said = { verdict, score, speaking, silent, lowest, highest, members };
+		return { ...cell, state: 'verdict', ...said };
 	};
 	return {
 		layer,

@@ -1,5 +1,6 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
-import type { MatrixCell, MatrixHead } from './matrix-model.ts';
+import type { MatrixCell, MatrixHead, MatrixModel } from './matrix-model.ts';
+import { methodName, methodNote } from './method-words.ts';
 import { spreadWords } from './summary-sentence.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -35,6 +36,28 @@ export function matrixCellWords(cell: MatrixCell, locale: Locale): string {
 	const state = doubtful ? m.matrix_cell_doubtful({ state: said }, { locale }) : said;
 	const [line, goal] = [headWords(cell.line), headWords(cell.goal)];
 	return m.matrix_cell({ line, goal, state }, { locale });
+}
+
+/** Layer and method: `Official WSIS-SDG Matrix · method: Eurostat (to be confirmed)`. */
+export function matrixCaption(
+	{ layer, method }: Pick<MatrixModel, 'layer' | 'method'>,
+	locale: Locale
+): string {
+	const name = methodName(method, locale);
+	const note = methodNote(method, locale);
+	const inputs = {
+		layer:
+			layer === 'official'
+				? m.matrix_layer_official({}, { locale })
+				: m.matrix_layer_thematic({}, { locale }),
+		method: note === null ? name : m.matrix_caption_note({ words: name, note }, { locale })
+	};
+	return m.matrix_caption(inputs, { locale });
+}
+
+/** The two heads of a cell: `C2 Infrastructure × 9 Industry, innovation and infrastructure`. */
+export function matrixCellName({ line, goal }: Pick<MatrixCell, 'line' | 'goal'>): string {
+	return `${headWords(line)} × ${headWords(goal)}`;
 }
 
 /** A link in doubt, in words, with the remark of the source (in English). */

@@ -10,7 +10,7 @@ const COMPOUND: readonly ProgressMethod[] = ['OPEN_SDG', 'UN_2023', 'EUROSTAT'];
 const isCompound = ({ method }: VerdictFacts) => COMPOUND.includes(method);
 
 /** One digit after the point, or as many as a small change needs to be seen; at most four. */
-function decimalsFor(size: number): number {
+export function decimalsFor(size: number): number {
 	if (size === 0 || size >= 0.1) return size >= 100 ? 0 : 1;
 	return Math.min(4, Math.ceil(-Math.log10(size)));
 }

@@ -88,11 +88,16 @@ function freeSentence(row: VerdictFacts, subject: VerdictSubject): string {
 	if (latest_value === null || year === null) return verdictWords(row.verdict, locale);
 	const value = figureWords(latest_value, row, subject);
 	if (base_value === null || from === null || rate === null) {
-		return m.verdict_say_free_level({ value, year }, { locale });
+		return subject.leavesTarget
+			? m.judge_say_free_level({ value, year }, { locale })
+			: m.verdict_say_free_level({ value, year }, { locale });
 	}
 	const base = figureWords(base_value, row, subject);
 	const change = changeWords(rate, row, subject);
-	return m.verdict_say_free({ base, from, value, year, change }, { locale });
+	const words = { base, from, value, year, change };
+	return subject.leavesTarget
+		? m.judge_say_free(words, { locale })
+		: m.verdict_say_free(words, { locale });
 }
 
 /**

@@ -31,6 +31,8 @@ export interface VerdictSubject {
 	direction?: Direction | undefined;
 	/** How the target is to be reached; `>=` or `<=` by direction where it is not given. */
 	operator?: Target['operator'] | undefined;
+	/** True where a reader leaves the target aside, so that nobody is said to have agreed on none. */
+	leavesTarget?: boolean | undefined;
 	/** Natural limits in the unit; 0 and 100 for percentages where they are not given. */
 	limit_low?: number | null | undefined;
 	limit_high?: number | null | undefined;

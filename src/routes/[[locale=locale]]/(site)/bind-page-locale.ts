@@ -1,7 +1,8 @@
-import { BASE_LOCALE, bindLocale, maybeLocale } from '#lib/i18n/index.ts';
+import { bindLocale } from '#lib/i18n/index.ts';
+import { pageLocale } from './page-locale.ts';
 
 /** Makes messages speak the page's language in the browser. */
 export function bindPageLocale(): void {
-	const locale = maybeLocale(document.documentElement.lang) ?? BASE_LOCALE;
+	const locale = pageLocale();
 	bindLocale(() => locale);
 }

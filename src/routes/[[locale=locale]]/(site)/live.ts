@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { fetchFont } from '../../fetch-font.ts';
 import { followMethod } from './method-choice.ts';
-import { wakeIslands, type OpenIsland } from './wake-islands.ts';
+import { wakeIsland, wakeIslands, type OpenIsland } from './wake-islands.ts';
 
 /** An island whose data are its component's props. */
 function plain(load: () => Promise<{ default: unknown }>) {
@@ -28,23 +28,32 @@ wakeIslands(
 		catalogue: plain(() => import('./indicators/Catalogue.svelte')),
 		economies: plain(() => import('./economies/EconomyList.svelte')),
 		example: plain(() => import('./methods/WorkedExample.svelte')),
+		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
 		notices: indicator,
 		line: indicator,
 		map: indicator,
-		gap: indicator
+		gap: indicator,
+		judge: indicator
 	},
 	() => import('./bind-page-locale.ts')
 );
+if (/[?&]peers=/.test(location.search)) wakeIsland('peers');
 followMethod();
-document.addEventListener(
-	'toggle',
-	({ target }) => {
-		if (!(target instanceof HTMLDetailsElement) || !target.open || !target.dataset['trace']) return;
-		void import('./fill-trace.ts')
-			.then(({ fillTrace }) => fillTrace(target))
-			.catch(() => undefined);
-	},
-	true
-);
+
+/** Fills how a verdict comes about where a reader asks for it. */
+function fill(target: EventTarget | null): void {
+	if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+	if (!('trace' in target.dataset || 'summary' in target.dataset)) return;
+	void import('./fill-trace.ts').then(({ fillTrace }) => fillTrace(target)).catch(() => undefined);
+}
+document.addEventListener('toggle', ({ target }) => fill(target), true);
+// What a reader opened before this script came.
+document.querySelectorAll('details[open]').forEach(fill);
+// An address may lead into a part that is folded; not every browser opens it.
+const folded = document.getElementById(location.hash.slice(1))?.closest('details');
+if (folded && !folded.open) {
+	folded.open = true;
+	folded.scrollIntoView();
+}
 fetchFont();

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import { jsonScript } from './json-script.ts';
 
 /**
  * Prerenders a part of a page under its island's name; `data` is what its script will need to take it over, in the page
@@ -16,10 +17,7 @@ export function renderIsland<Props extends Record<string, unknown>>(
 		props,
 		idPrefix: name.replace(':', '-')
 	});
-	const json =
-		data === undefined
-			? ''
-			: `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+	const json = data === undefined ? '' : jsonScript(data);
 	locals.islands ??= {};
 	locals.islands[name] = `${head}<div>${body}</div>${json}`;
 }

@@ -95,10 +95,10 @@ function watch(place: HTMLElement, name: string, open: () => Promise<LivePart | 
 	}
 
 	wakes.set(name, wake);
-	const { when } = place.dataset;
-	if (when === 'loaded' || (when === 'addressed' && location.search !== '')) wake();
-	if (when === 'near') observer.observe(place);
-	if (when === 'near' || when === 'touched') {
+	const when = place.dataset['when']?.split(' ') ?? [];
+	if (when.includes('loaded') || (when.includes('addressed') && location.search !== '')) wake();
+	if (when.includes('near')) observer.observe(place);
+	if (when.includes('near') || when.includes('touched')) {
 		for (const type of ['pointerenter', 'pointerdown', 'focusin']) {
 			place.addEventListener(type, wake);
 		}

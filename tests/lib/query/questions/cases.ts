@@ -9,7 +9,6 @@ import {
 	ident,
 	indicatorDetail,
 	latestPerArea,
-	matrixCells,
 	ranking,
 	revisionsOf,
 	searchNames,
@@ -21,6 +20,7 @@ import {
 	targetStatus,
 	verdictRanking,
 	verdictsOf,
+	vintageChanges,
 	worldLatest,
 	type Database
 } from '#lib/query/index.ts';
@@ -84,13 +84,13 @@ export const CASES: Record<string, Ask> = {
 			layers: ['official'],
 			codes: ['C1']
 		}),
-	'cells of an area': (db) => matrixCells(db, { ref_area: '404' }),
 	'ranking of verdicts': (db) =>
 		verdictRanking(db, { indicator: 'internet-use', method: 'OPEN_SDG' }),
 	'ranking of parity': (db) =>
 		verdictRanking(db, { indicator: 'internet-use', method: 'SDSN', measure: 'parity_sex' }),
 	'figures of groups': (db) => groupFigures(db, { indicator: 'internet-use' }),
 	'figures of one group': (db) => groupFigures(db, { indicator: 'internet-use', areas: ['001'] }),
+	'changes between vintages': (db) => vintageChanges(db, { ref_area: '001' }),
 	'status of targets': (db) => targetStatus(db),
 	'search: code': search('HH7'),
 	'search: SDG code': search('17.8.1'),

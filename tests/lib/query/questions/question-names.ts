@@ -12,7 +12,6 @@ export const QUESTIONS = {
 	groupMembers: query.groupMembers,
 	indicatorDetail: query.indicatorDetail,
 	latestPerArea: query.latestPerArea,
-	matrixCells: query.matrixCells,
 	ranking: query.ranking,
 	revisionsOf: query.revisionsOf,
 	searchNames: query.searchNames,
@@ -23,6 +22,7 @@ export const QUESTIONS = {
 	targetStatus: (database: Database) => query.targetStatus(database),
 	verdictRanking: query.verdictRanking,
 	verdictsOf: query.verdictsOf,
+	vintageChanges: query.vintageChanges,
 	worldLatest: (database: Database) => query.worldLatest(database)
 } as const;
 export type QuestionName = keyof typeof QUESTIONS;

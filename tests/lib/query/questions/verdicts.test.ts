@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
 	groupFigures,
-	matrixCells,
 	openNative,
 	summaryVerdicts,
 	targetStatus,
 	verdictRanking,
 	verdictsOf,
+	vintageChanges,
 	type Database
 } from '#lib/query/index.ts';
 import { buildFixture } from '../fixture.ts';
@@ -39,8 +39,8 @@ describe('verdictsOf', () => {
 	});
 });
 
-describe('summaryVerdicts and matrixCells', () => {
-	it('keep lines, goals and cells apart', async () => {
+describe('summaryVerdicts', () => {
+	it('keeps lines, goals and cells apart', async () => {
 		const goals = await summaryVerdicts(db, { kinds: ['goal'], areas: ['001'] });
 		expect(goals.map((row) => [row.code, row.method])).toEqual([
 			['17', 'OPEN_SDG'],
@@ -50,12 +50,12 @@ describe('summaryVerdicts and matrixCells', () => {
 		]);
 		const lines = await summaryVerdicts(db, { codes: ['C1'], kinds: ['action_line'] });
 		expect(lines.every((row) => row.goal === null)).toBe(true);
-		const cells = await matrixCells(db, { ref_area: '404' });
-		expect(cells.map((row) => [row.layer, row.action_line, row.goal, row.method])).toEqual([
-			['official', 'C1', '4', 'OPEN_SDG'],
-			['official', 'C1', '4', 'UN_2023'],
+		const cells = await summaryVerdicts(db, { kinds: ['cell'], areas: ['404'] });
+		expect(cells.map((row) => [row.layer, row.code, row.goal, row.method])).toEqual([
 			['official', 'C1', '17', 'OPEN_SDG'],
 			['official', 'C1', '17', 'UN_2023'],
+			['official', 'C1', '4', 'OPEN_SDG'],
+			['official', 'C1', '4', 'UN_2023'],
 			['thematic', 'C5', '17', 'OPEN_SDG'],
 			['thematic', 'C5', '17', 'UN_2023']
 		]);
@@ -107,5 +107,24 @@ describe('targetStatus', () => {
 		expect(rows[2]?.computed).toBe(true);
 		expect(rows[3]?.latest_value).not.toBeNull();
 		expect(rows[4]?.latest_value).toBeNull();
+	});
+});
+
+describe('vintageChanges', () => {
+	it('sets the verdicts of two vintages beside each other, method by method', async () => {
+		const rows = await vintageChanges(db, { ref_area: '001' });
+		expect(rows.map((row) => [row.target_id, row.method, row.series_old, row.series_new])).toEqual(
+			['OPEN_SDG', 'UN_2023', 'SDSN', 'ITU_UMC'].map((method) => [
+				'UMC.U1',
+				method,
+				'A.USE',
+				'C.USE'
+			])
+		);
+		expect(rows[0]).toMatchObject({ latest_year_old: 2020, latest_year_new: 2020 });
+	});
+
+	it('is silent where an area has figures of one vintage only', async () => {
+		expect(await vintageChanges(db, { ref_area: '404' })).toEqual([]);
 	});
 });

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -5,14 +6,18 @@ import {
 	matrixCellId,
 	matrixCellWords,
 	matrixCsv,
+	matrixFileName,
+	matrixFinding,
 	matrixModel,
 	matrixNotes,
+	matrixSources,
 	placeOf,
 	walkMatrix,
 	type MatrixCell,
-	type MatrixModel
+	type MatrixModel,
+	type MatrixVerdict
 } from '#lib/view/index.ts';
-import { SMALL_MATRIX } from './verdict-rows.ts';
+import { MATRIX_ORIGIN, SMALL_MATRIX } from './verdict-rows.ts';
 
 const model = matrixModel(SMALL_MATRIX, 'en');
 const states = (of: MatrixModel) => of.rows.map((cells) => cells.map(({ state }) => state));
@@ -90,14 +95,76 @@ describe('matrixCellWords', () => {
 	});
 });
 
-it('is written as CSV, a row for each cell', () => {
-	const lines = matrixCsv(model).split('\r\n');
-	expect(lines).toHaveLength(1 + 12 + 1);
-	expect(lines[0]).toMatch(/^layer,method,action_line,action_line_name,goal,goal_name,state,link/);
-	expect(lines[3]).toBe(
-		'official,OPEN_SDG,C2,Infrastructure,9,Goal named 9,verdict,accept,9.1;9.c,on_track,3.5,3,1,deterioration,on_track,'
-	);
-	expect(lines[11]).toContain('hollow,doubtful,,,,0,0,,,"one file only, ""bare"" goal"');
+describe('the files of a matrix', () => {
+	it('are CSV with a row for each cell, which carries its choice and its sources', () => {
+		const lines = matrixCsv(model, MATRIX_ORIGIN).split('\r\n');
+		expect(lines).toHaveLength(1 + 12 + 1);
+		expect(lines[0]).toMatch(/^ref_area,area,layer,method,action_line,action_line_name,goal,/);
+		expect(lines[3]).toBe(
+			'001,World,official,OPEN_SDG,C2,Infrastructure,9,Goal named 9,verdict,accept,9.1;9.c,on_track,3.5,3,1,deterioration,on_track,internet-use;mobile-coverage;internet-price;internet-speed,"UNSD, SDG Database, 2023-12, CC BY 4.0",2026-11-23,,https://ict.example/matrix/'
+		);
+		expect(lines[11]).toContain('hollow,doubtful,,,,0,0,,,,,,"one file only, ""bare"" goal"');
+	});
+
+	it('are read back as they were written, and hold no formula', () => {
+		const hostile = fc.oneof(
+			fc.string(),
+			fc.constantFrom('=1+1', '+A1', '-1', '@x', '\t=1', 'a"b')
+		);
+		fc.assert(
+			fc.property(hostile, hostile, (area, note) => {
+				const any = matrixModel(
+					{ ...SMALL_MATRIX, links: SMALL_MATRIX.links.map((each) => ({ ...each, note })) },
+					'en'
+				);
+				const text = matrixCsv(any, { ...MATRIX_ORIGIN, area });
+				const rows = parse<Record<string, string>>(text, { columns: true });
+				expect(rows).toHaveLength(12);
+				const isFormula = (value: string) => /^[=+\-@\t\r]/.test(value);
+				const written = (value: string) => (isFormula(value) ? `'${value}` : value);
+				expect(rows[0]?.['area']).toBe(written(area));
+				expect(rows[10]?.['note']).toBe(written(note));
+				const fields = rows.flatMap((row) => [row['area'] ?? '', row['note'] ?? '']);
+				expect(fields.filter(isFormula)).toEqual([]);
+			})
+		);
+		const low = { ...SMALL_MATRIX.cells[0], score: -1.5 } as MatrixVerdict;
+		const negative = matrixModel({ ...SMALL_MATRIX, cells: [low] }, 'en');
+		expect(matrixCsv(negative, MATRIX_ORIGIN)).toContain(',-1.5,');
+	});
+
+	it('name their choice', () => {
+		expect(matrixFileName(model, 'Côte d’Ivoire', 'svg')).toBe(
+			'wsis-sdg-matrix-cote-d-ivoire-open-sdg-official.svg'
+		);
+		const thematic = { layer: 'thematic', method: 'ITU_UMC' } as const;
+		expect(matrixFileName(thematic, 'World', 'csv')).toBe(
+			'wsis-sdg-matrix-world-itu-umc-thematic.csv'
+		);
+	});
+
+	it('name the sources of the figures behind their cells', () => {
+		const rows = [
+			{ indicator: 'internet-use', series: 'UNSD_SDG.IT_USE_II99' },
+			{ indicator: 'exports', series: 'WB_WDI.X' }
+		];
+		const [known] = MATRIX_ORIGIN.sources;
+		const sources = known ? [{ ...known, source: 'WB_WDI' }, known] : [];
+		expect(matrixSources(model, rows, sources)).toEqual({
+			sources: [known],
+			sourceOf: new Map([['internet-use', 'UNSD_SDG']])
+		});
+	});
+});
+
+describe('matrixFinding', () => {
+	it('counts what can be judged, what not, and what nobody measures', () => {
+		expect(matrixFinding(model, 'en')).toBe(
+			'Of 4 links, one can be judged: 1 on track. With indicators, but no verdict: 1. Without an internationally agreed indicator: 2.'
+		);
+		const none = matrixModel({ ...SMALL_MATRIX, cells: [] }, 'fr');
+		expect(matrixFinding(none, 'fr')).toMatch(/^Aucun des 4 liens ne peut être jugé\. /);
+	});
 });
 
 describe('walkMatrix', () => {

@@ -1,5 +1,5 @@
 import type { VerdictRow } from '#lib/domain/index.ts';
-import type { MatrixInput, MatrixVerdict, VerdictSubject } from '#lib/view/index.ts';
+import type { MatrixInput, MatrixOrigin, MatrixVerdict, VerdictSubject } from '#lib/view/index.ts';
 
 /** A row of the `verdicts` table: 60 % in 2015, 70 % in 2023, 100 % wanted in 2030, by Open SDG. */
 export function verdictRow(changes: Partial<VerdictRow> = {}): VerdictRow {
@@ -28,6 +28,7 @@ function cell(action_line: string, goal: string, changes: Partial<MatrixVerdict>
 	return {
 		...{ action_line, goal, layer: 'official', method: 'OPEN_SDG', verdict: 'on_track' },
 		...{ score: 3.5, speaking: 1, silent: 0, lowest: 'on_track', highest: 'on_track' },
+		members: [],
 		...changes
 	};
 }
@@ -45,7 +46,10 @@ export const SMALL_MATRIX: MatrixInput = {
 	layer: 'official',
 	method: 'OPEN_SDG',
 	cells: [
-		cell('C2', '9', { speaking: 3, silent: 1, lowest: 'deterioration', highest: 'on_track' }),
+		cell('C2', '9', {
+			...{ speaking: 3, silent: 1, lowest: 'deterioration', highest: 'on_track' },
+			members: ['internet-use', 'mobile-coverage', 'internet-price', 'internet-speed']
+		}),
 		cell('C2', '17', { speaking: 0, silent: 2, verdict: 'not_assessable', score: null }),
 		cell('C2', '9', { method: 'SDSN', verdict: 'deterioration' }),
 		cell('C7-eGOV', '1', { layer: 'thematic', verdict: 'acceleration_needed' })
@@ -67,4 +71,16 @@ export const SMALL_MATRIX: MatrixInput = {
 	goals: ['17', '9', '2', '1'].map((goal) => ({
 		...{ goal, short_en: `Goal named ${goal}`, short_fr: `Nommé ${goal}` }
 	}))
+};
+
+/** Where the small matrix comes from: one source behind the cell of C2 and goal 9. */
+export const MATRIX_ORIGIN: MatrixOrigin = {
+	...{ ref_area: '001', area: 'World', slug: 'world', address: 'https://ict.example/matrix/' },
+	sources: [
+		{
+			...{ source: 'UNSD_SDG', publisher: 'UNSD', title: 'SDG Database', vintage: '2023-12' },
+			...{ licence: 'CC BY 4.0', licence_url: null, retrieved: '2026-11-23' }
+		}
+	],
+	sourceOf: new Map([['internet-use', 'UNSD_SDG']])
 };

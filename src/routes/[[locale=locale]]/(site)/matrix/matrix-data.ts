@@ -1,16 +1,23 @@
-import type { ManifestFile } from '#lib/catalogue/index.ts';
+import type { ProgressMethod, Verdict } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import type { MatrixInput, MatrixVerdict } from '#lib/view/index.ts';
+import type { MatrixIndicator, MatrixInput, MatrixSource, MemberVerdict } from '#lib/view/index.ts';
 
-/** An indicator that stands behind cells. */
-export interface CellIndicator {
-	indicator: string;
+/** An indicator that stands behind cells, in the reader's language. */
+export interface CellIndicator extends MatrixIndicator {
 	name: string;
-	/** Action lines that it is mapped to by theme. */
-	lines: string[];
-	/** Goals and SDG targets that it officially belongs to. */
-	goals: string[];
-	targets: string[];
+}
+
+/** What the methods say of an indicator of the World, with the scores. */
+export interface WorldVerdict {
+	indicator: string;
+	series: string;
+	methods: Partial<Record<ProgressMethod, [Verdict, number | null]>>;
+}
+
+/** What a file is checked by. */
+export interface FileCheck {
+	sha256: string;
+	bytes: number;
 }
 
 /** What the matrix page holds for its script. */
@@ -18,11 +25,22 @@ export interface MatrixData extends Pick<MatrixInput, 'links' | 'lines' | 'goals
 	locale: Locale;
 	/** Path from the page to the site's root, ending in `/`. */
 	root: string;
-	/** The World's cells, in both layers and by every method. */
-	world: MatrixVerdict[];
+	/** The World's verdicts on the indicators behind cells. */
+	world: WorldVerdict[];
 	indicators: CellIndicator[];
 	/** `[ref_area, slug, name]` of every area with a page, the World first. */
 	areas: [string, string, string][];
-	/** The file with the cells of every area. */
-	file: Pick<ManifestFile, 'path' | 'sha256' | 'bytes' | 'rows'> & { columns: string[] };
+	sources: MatrixSource[];
+	/** The checks of the World's file of verdicts, and of the file with the checks of every area's. */
+	files: { world: FileCheck; checks: FileCheck };
+}
+
+/** The World's verdicts in rows, as those of other areas come. */
+export function worldVerdicts({ world }: Pick<MatrixData, 'world'>): MemberVerdict[] {
+	return world.flatMap(({ indicator, series, methods }) =>
+		Object.entries(methods).map(([method, [verdict, score]]) => ({
+			...{ indicator, series, verdict, score },
+			method: method as ProgressMethod
+		}))
+	);
 }

@@ -7,8 +7,9 @@ import {
 	type ProgressPoint
 } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import { seriesRows, tableRows } from '#lib/query/index.ts';
+import { seriesRows } from '#lib/query/index.ts';
 import { measureWords } from '#lib/view/index.ts';
+import { frameworks } from '../../../frameworks.server.ts';
 import { frameSource, indicatorName } from '../../../localized-words.ts';
 import { siteData } from '../../../site-data.server.ts';
 import type { ExamplePreset } from './example-preset.ts';
@@ -46,8 +47,8 @@ async function parities(series: string, ref_area: string): Promise<ProgressPoint
 
 /** The real figures of the worked example in a language; throws where the data lack one of them. */
 export async function examplePresets(locale: Locale): Promise<ExamplePreset[]> {
-	const { database, areas, indicators, series, sources } = await siteData();
-	const targets = await tableRows(database, { table: 'targets' });
+	const { areas, indicators, series, sources } = await siteData();
+	const { targets } = await frameworks();
 	return Promise.all(
 		EXAMPLES.map(async ({ series: id, ref_area, parity }) => {
 			const row = series.find((each) => each.series === id);

@@ -1,6 +1,7 @@
 import type { ProgressInput, ProgressResult } from '#lib/domain/index.ts';
 import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
 import { formatValue, methodWord, reasonWords } from '#lib/view/index.ts';
+import { judgedFigure } from '../judge/judged-figure.ts';
 import { classFormula } from './class-steps.ts';
 import type { ExamplePreset } from './example-preset.ts';
 
@@ -19,13 +20,6 @@ export interface ExampleRow {
 
 const LINEAR = ['UN_REGIONAL', 'SDSN'];
 
-/** A figure with its unit: four digits after the point for an index of parity. */
-export function exampleFigure(value: number, unit: string, locale: Locale): string {
-	return unit === 'RATIO'
-		? formatNumber(value, locale, 4)
-		: formatValue(value, unit, locale, Math.abs(value) < 1 ? 3 : 2);
-}
-
 function paceText(value: number, { unit }: ExamplePreset, isLinear: boolean, locale: Locale) {
 	const text = isLinear
 		? formatNumber(value, locale, unit === 'RATIO' ? 4 : 2)
@@ -41,8 +35,8 @@ function projectionText(
 ): string {
 	const capped = limit !== null && direction === 1 && value > limit;
 	return capped
-		? m.verdict_more_than({ value: exampleFigure(limit, unit, locale) }, { locale })
-		: exampleFigure(value, unit, locale);
+		? m.verdict_more_than({ value: judgedFigure(limit, unit, locale) }, { locale })
+		: judgedFigure(value, unit, locale);
 }
 
 /** What a method's line in the table says. */
@@ -57,7 +51,7 @@ export function exampleRow(
 	const pace = (value: number | null) =>
 		value === null ? null : paceText(value, preset, isLinear, locale);
 	const point = (own: typeof base) =>
-		own && `${exampleFigure(own.value, preset.unit, locale)} (${own.year})`;
+		own && `${judgedFigure(own.value, preset.unit, locale)} (${own.year})`;
 	return {
 		base: method === 'ITU_UMC' ? null : point(base),
 		latest: point(latest),

@@ -1,4 +1,5 @@
 import {
+	PARITY_FROM,
 	targetMet,
 	type ProgressInput,
 	type ProgressResult,
@@ -68,7 +69,7 @@ function metStep(
 	locale: Locale
 ): ExampleStep {
 	const { figure } = stepFigures(locale);
-	const wanted = kind === 'parity' && value === 1 ? 0.97 : value;
+	const wanted = kind === 'parity' && value === 1 ? PARITY_FROM : value;
 	return {
 		label: m.methods_step_met({}, { locale }),
 		formula: `y = ${figure(latest)} ${SIGNS[operator]} ${figure(wanted)}`

@@ -1,4 +1,5 @@
 import {
+	agreementCounts,
 	DEFAULT_METHOD,
 	type ProgressInput,
 	type ProgressResult,
@@ -12,8 +13,8 @@ import {
 	reasonWords,
 	verdictWords
 } from '#lib/view/index.ts';
+import { judgedFigure } from '../judge/judged-figure.ts';
 import type { ExamplePreset } from './example-preset.ts';
-import { exampleFigure } from './example-row.ts';
 
 /** The worked example in four sentences. */
 export interface ExampleSummary {
@@ -33,7 +34,7 @@ function givenWords(
 	{ base, latest }: ProgressResult,
 	locale: Locale
 ): string {
-	const figure = (value: number) => exampleFigure(value, unit, locale);
+	const figure = (value: number) => judgedFigure(value, unit, locale);
 	const figures = !latest
 		? ''
 		: base && base.year !== latest.year
@@ -90,7 +91,6 @@ export function exampleSummary(
 ): ExampleSummary {
 	const own = results.find(({ method }) => method === DEFAULT_METHOD);
 	if (!own) return { given: '', says: '', agreement: '', cautions: '' };
-	const { methods, bases, latest } = sensitivity;
 	const verdict = verdictWords(own.verdict, locale);
 	const method = methodShort(DEFAULT_METHOD, locale);
 	const list = cautionWords(
@@ -113,19 +113,7 @@ export function exampleSummary(
 			},
 			{ locale }
 		),
-		agreement: own.reason
-			? ''
-			: `${agreementWords(
-					{
-						methods_agree: methods.agree,
-						methods_of: methods.of,
-						bases_agree: bases.agree,
-						bases_of: bases.of,
-						latest_agree: latest.agree,
-						latest_of: latest.of
-					},
-					locale
-				)}.`,
-		cautions: list && m.methods_example_cautions({ list }, { locale })
+		agreement: own.reason ? '' : `${agreementWords(agreementCounts(sensitivity), locale)}.`,
+		cautions: list && m.judge_cautions({ list }, { locale })
 	};
 }

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
-import { layerView } from '../../../../layer-view.server.ts';
+import { layerSources, layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
+import { mappedIndicators } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -17,21 +18,19 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
-	const { lines, goals, goalTargets, links, indicatorLinks } = await frameworks();
+	const { lines, goals, goalTargets, links } = await frameworks();
 	const { areas } = await siteData();
 	const line = lines.find(({ action_line }) => action_line.toLowerCase() === params.line);
 	const world = areas.find(({ kind }) => kind === 'world');
 	if (!line || !world) error(404, m.progress_line_unknown({ line: params.line }));
 	const code = line.action_line;
-	const membersOf = (layer: 'official' | 'thematic') =>
-		indicatorLinks
-			.filter((link) => link.kind === 'action_line' && link.layer === layer && link.code === code)
-			.map(({ indicator }) => indicator);
-	const layers = await Promise.all(
-		(['official', 'thematic'] as const).map((layer) =>
-			layerView(world, { kind: 'action_line', code, layer, members: membersOf(layer) }, locale)
-		)
-	);
+	const places = (['official', 'thematic'] as const).map((layer) => ({
+		kind: 'action_line' as const,
+		code,
+		layer
+	}));
+	const layers = await Promise.all(places.map((place) => layerView(world, place, locale)));
+	const mapped = (await Promise.all(places.map(mappedIndicators))).flat();
 	const own = links.filter((link) => link.action_line === code);
 	return {
 		code,
@@ -68,9 +67,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			.filter(({ decision }) => decision !== 'accept')
 			.map(({ goal, decision, note }) => ({ goal, decision, note })),
 		source: own[0]?.source ?? null,
-		leaders: await leadersOf(
-			[...new Set([...membersOf('official'), ...membersOf('thematic')])],
-			locale
-		)
+		leaders: await leadersOf([...new Set(mapped.map(({ indicator }) => indicator))], locale),
+		sources: await layerSources(layers, locale)
 	};
 };

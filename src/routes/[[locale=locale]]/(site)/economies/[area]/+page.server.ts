@@ -1,14 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { areaName, TOPICS } from '#lib/domain/index.ts';
-import { BASE_LOCALE, LOCALES, m, maybeLocale } from '#lib/i18n/index.ts';
+import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import type { AreaProfileRow } from '#lib/query/index.ts';
 import {
 	flagWords,
 	formatValue,
+	groupKin,
 	summariseSpark,
 	unitWords,
 	type LinePoint
 } from '#lib/view/index.ts';
+import { areaPaces } from '../../../../area-pace.server.ts';
 import { areaProfile } from '../../../../area-profiles.server.ts';
 import { frameSource, indicatorName } from '../../../../localized-words.ts';
 import { seriesFacts } from '../../../../series-facts.server.ts';
@@ -16,9 +18,12 @@ import { siteData } from '../../../../site-data.server.ts';
 import { areaVerdictFile } from '../../../../area-verdicts.server.ts';
 import { jsonCheck } from '../../../../json-file.server.ts';
 import { areaProgress } from '../../../../area-progress.server.ts';
-import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
-import { summaryViews } from '../../../../layer-view.server.ts';
-import { areaSummaries } from '../../../../progress-data.server.ts';
+import { peerFile } from '../../../../peer-file.server.ts';
+import { renderIsland } from '../../render-island.server.ts';
+import Peers from './Peers.svelte';
+import type { PeerIsland, PeerIslandData } from './peer-island.ts';
+import { goalEntries, lineEntries } from '../../../../summary-entries.server.ts';
+import { summaryMembers } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -30,12 +35,12 @@ export const entries: EntryGenerator = async () => {
 	);
 };
 
-function place(row: AreaProfileRow | undefined) {
+function rankOf(row: AreaProfileRow | undefined) {
 	return row?.rank == null || row.peers < 2 ? null : { rank: row.rank, of: row.peers };
 }
 
-export const load: PageServerLoad = async ({ params }) => {
-	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
+export const load: PageServerLoad = async ({ locals, params, parent }) => {
+	const { locale, root } = await parent();
 	const { areas, members, indicators, series, sources } = await siteData();
 	const area = areas.find(({ slug }) => slug === params.area);
 	if (!area) error(404, m.page_area_without_page({ area: params.area }));
@@ -71,23 +76,28 @@ export const load: PageServerLoad = async ({ params }) => {
 				source: own.source,
 				spark: { points, years: (await seriesFacts(own)).years },
 				label: summariseSpark(points, row.unit_measure, locale),
-				world: place(row),
-				region: place(region.find((each) => each.indicator === row.indicator))
+				world: rankOf(row),
+				region: rankOf(region.find((each) => each.indicator === row.indicator))
 			};
 		})
 	);
-	const { lines, goals } = await frameworks();
-	const summaries = await areaSummaries(area.ref_area);
-	const layersOf = (kind: 'action_line' | 'goal', code: string) =>
-		(kind === 'goal' ? (['official'] as const) : (['official', 'thematic'] as const)).map(
-			(layer) => ({
-				layer,
-				summaries: summaryViews(
-					summaries.filter((row) => row.kind === kind && row.code === code && row.layer === layer),
-					locale
-				)
-			})
-		);
+	const memberCodes = members
+		.filter(({ group_area }) => group_area === area.ref_area)
+		.map(({ ref_area }) => ref_area);
+	const { file, check } = await peerFile(locale);
+	const place = file.areas.findIndex(({ code }) => code === area.ref_area);
+	const hasFigures = file.series.some(({ at, verdicts }) => verdicts[at.indexOf(place)]);
+	if (hasFigures) {
+		const island: PeerIsland = {
+			...{ code: area.ref_area, locale, root },
+			group:
+				area.kind === 'economy'
+					? null
+					: { members: [...new Set(memberCodes)], kin: groupKin(area.ref_area, areas) }
+		};
+		const data: PeerIslandData = { ...island, check };
+		renderIsland(locals, 'peers', Peers, { props: { ...island, file }, data });
+	}
 	const used = new Set(rows.map(({ source }) => source));
 	return {
 		area: {
@@ -107,9 +117,8 @@ export const load: PageServerLoad = async ({ params }) => {
 			.flatMap(({ group_area }) => link(group_area))
 			.filter((group, index, all) => all.findIndex(({ code }) => code === group.code) === index)
 			.sort(byName),
-		members: members
-			.filter(({ group_area }) => group_area === area.ref_area)
-			.flatMap(({ ref_area }) => link(ref_area))
+		members: memberCodes
+			.flatMap(link)
 			.filter((own, index, all) => all.findIndex(({ code }) => code === own.code) === index)
 			.sort(byName),
 		topics: TOPICS.map((topic) => ({
@@ -119,23 +128,17 @@ export const load: PageServerLoad = async ({ params }) => {
 		sources: sources
 			.filter(({ source }) => used.has(source))
 			.map((source) => frameSource(source, locale)),
-		lines: lines.map((line) => ({
-			code: line.action_line,
-			name: shortName(line, locale),
-			path: linePath(line.action_line),
-			hasParts: lines.some(({ parent }) => parent === line.action_line),
-			layers: layersOf('action_line', line.action_line)
-		})),
-		goals: goals
-			.map((goal) => ({
-				code: goal.goal,
-				name: shortName(goal, locale),
-				path: `/goals/${goal.goal}/`,
-				layers: layersOf('goal', goal.goal)
-			}))
-			.filter(({ layers }) => layers.some((layer) => layer.summaries.length > 0)),
+		lines: await lineEntries(area.ref_area, locale),
+		goals: (await goalEntries(area.ref_area, locale)).filter(({ layers }) =>
+			layers.some(({ summaries }) => summaries.length > 0)
+		),
 		progress: await areaProgress(area, locale),
-		verdictFile: jsonCheck(await areaVerdictFile(area.ref_area)),
+		paces: await areaPaces(area, locale),
+		hasPeers: hasFigures,
+		traceChecks: {
+			verdicts: jsonCheck(await areaVerdictFile(area.ref_area)),
+			members: jsonCheck(await summaryMembers())
+		},
 		silent: indicators.length - rows.length,
 		total: indicators.length
 	};

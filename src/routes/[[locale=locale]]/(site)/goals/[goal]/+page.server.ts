@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
-import { layerView } from '../../../../layer-view.server.ts';
+import { layerSources, layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
+import { mappedIndicators } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -21,16 +22,16 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const world = areas.find(({ kind }) => kind === 'world');
 	if (!found || !world) error(404, m.progress_goal_unknown({ goal: params.goal }));
 	const code = found.goal;
-	const members = indicatorLinks
-		.filter((link) => link.kind === 'goal' && link.layer === 'official' && link.code === code)
-		.map(({ indicator }) => indicator);
+	const place = { kind: 'goal', code, layer: 'official' } as const;
+	const layer = await layerView(world, place, locale);
+	const mapped = await mappedIndicators(place);
 	const own = links.filter(({ goal }) => goal === code);
 	const accepted = own.filter(({ decision }) => decision === 'accept');
 	return {
 		goal: code,
 		short: shortName(found, locale),
 		name: locale === 'fr' ? found.name_fr : found.name_en,
-		layer: await layerView(world, { kind: 'goal', code, layer: 'official', members }, locale),
+		layer,
 		lines: lines
 			.filter(({ action_line }) => accepted.some((link) => link.action_line === action_line))
 			.map((line) => ({
@@ -54,6 +55,10 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		doubts: own
 			.filter(({ decision }) => decision !== 'accept')
 			.map(({ action_line, decision, note }) => ({ action_line, decision, note })),
-		leaders: await leadersOf(members, locale)
+		leaders: await leadersOf(
+			mapped.map(({ indicator }) => indicator),
+			locale
+		),
+		sources: await layerSources([layer], locale)
 	};
 };

@@ -11,6 +11,9 @@ import { indicatorEntries } from './indicator-entries.server.ts';
 import { IndicatorState } from './indicator-state.svelte.ts';
 import type { IndicatorPageData } from './open-island.ts';
 import PageNotices from './PageNotices.svelte';
+import { indicatorProgress } from './progress/indicator-progress.server.ts';
+import JudgePanel from './progress/JudgePanel.svelte';
+import { JudgeState } from './progress/judge-state.svelte.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = indicatorEntries;
@@ -36,5 +39,12 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 		props: { charts, root, onarea: still, onyear: still }
 	});
 	renderIsland(locals, 'gap', BreakdownCharts, { props: { charts, root } });
-	return { page, notes };
+	const progress = await indicatorProgress(page.indicator, notes.targets, locale);
+	if (progress) {
+		const { island } = progress;
+		const options = { world: island.world, locale, root, store: null };
+		const judge = new JudgeState(page, island.data, options);
+		renderIsland(locals, 'judge', JudgePanel, { props: { judge, onwrite: still }, data: island });
+	}
+	return { page, notes, parity: progress?.parity ?? null };
 };

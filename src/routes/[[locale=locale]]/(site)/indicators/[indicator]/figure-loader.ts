@@ -65,8 +65,16 @@ export class FigureLoader {
 
 	/** The figures of the charts as they were prerendered, and the names of all areas. */
 	figures(): Promise<LoadedFigures> {
-		this.#figures ??= this.#loadFigures();
+		this.#figures ??= this.#loadFigures().catch((cause: unknown) => {
+			this.#figures = null;
+			throw cause;
+		});
 		return this.#figures;
+	}
+
+	/** All rows of one of the indicator's series. */
+	rowsOf(series: string): Promise<FigureRow[]> {
+		return this.#loadRows([series]);
 	}
 
 	/** The charts of a choice, from the series' own small file and its companion's. */
@@ -112,7 +120,12 @@ export class FigureLoader {
 		const loads = series.flatMap((id) => {
 			const file = this.#page.series.find((row) => row.series === id)?.file;
 			if (id === null || !file) return [];
-			const load = this.#rows.get(id) ?? loadSeriesRows(fetchFile, seriesFile(id, file));
+			const known = this.#rows.get(id);
+			if (known) return [known];
+			const load = loadSeriesRows(fetchFile, seriesFile(id, file)).catch((cause: unknown) => {
+				this.#rows.delete(id);
+				throw cause;
+			});
 			this.#rows.set(id, load);
 			return [load];
 		});

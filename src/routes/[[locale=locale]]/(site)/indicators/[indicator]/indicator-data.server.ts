@@ -1,5 +1,5 @@
 import { maybeFile } from '#lib/catalogue/index.ts';
-import type { IndicatorLink, Series, Target } from '#lib/domain/index.ts';
+import type { Area, IndicatorLink, Series, Target } from '#lib/domain/index.ts';
 import { type Locale } from '#lib/i18n/index.ts';
 import { indicatorDetail, revisionsOf, tableRows } from '#lib/query/index.ts';
 import { formatValue, openIndicatorView, type ChartTableData } from '#lib/view/index.ts';
@@ -77,6 +77,15 @@ function chartTarget(targets: readonly Target[], unit: string, locale: Locale) {
 	if (!fit || fit.value === null || fit.year === null) return null;
 	const label = formatValue(fit.value, unit, locale);
 	return { value: fit.value, year: fit.year, label, confirmed: true };
+}
+
+/** What of economies decides which of the targets apply to them; nothing where all apply alike. */
+function targetTraits(areas: readonly Area[], targets: readonly Target[]) {
+	const differ = targets.some(({ scope }) => /developing|ldc/.test(scope ?? ''));
+	if (!differ) return [];
+	return areas.flatMap(({ ref_area, kind, income_group, ldc }): IndicatorFigures['traits'] =>
+		kind === 'economy' ? [[ref_area, income_group, ldc]] : []
+	);
 }
 
 async function worldRevisions(indicator: string, unit: string, locale: Locale) {
@@ -174,6 +183,7 @@ async function buildIndicator(slug: string, locale: Locale): Promise<IndicatorDa
 				own,
 				label
 			]),
+			traits: targetTraits(areas, detail.targets),
 			line,
 			economy: view.economy,
 			sections

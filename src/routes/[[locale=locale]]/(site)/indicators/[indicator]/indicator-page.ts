@@ -70,6 +70,8 @@ export interface IndicatorPage {
 export interface IndicatorFigures {
 	/** `[ref_area, kind, slug, name]` of all areas. */
 	areas: [string, AreaKind, string | null, string][];
+	/** `[ref_area, income_group, ldc]` of economies, where targets of the indicator differ by them. */
+	traits: [string, string | null, boolean][];
 	line: LineWithTable;
 	economy: EconomyView;
 	sections: BreakdownSection[];

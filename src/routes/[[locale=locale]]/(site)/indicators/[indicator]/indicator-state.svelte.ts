@@ -84,6 +84,12 @@ export class IndicatorState {
 		this.#sections = sections;
 	}
 
+	/** Where the page's figures come from; another one after a failure. */
+	loader(): Promise<FigureLoader> {
+		this.#loader ??= this.#openLoader();
+		return this.#loader;
+	}
+
 	/** The series shown: the one chosen, or the preferred one. */
 	get series(): SeriesChoice {
 		const { series } = this.page;
@@ -136,8 +142,7 @@ export class IndicatorState {
 	async #attempt<T>(work: (loader: FigureLoader) => Promise<T>): Promise<T | null> {
 		this.status = 'loading';
 		try {
-			this.#loader ??= this.#openLoader();
-			const result = await work(await this.#loader);
+			const result = await work(await this.loader());
 			this.status = this.#failed ? 'error' : 'ready';
 			return result;
 		} catch {

@@ -1,12 +1,14 @@
 import type { Locale } from '#lib/i18n/index.ts';
-import { formatUrlState, type UrlState } from '#lib/view/index.ts';
+import { formatUrlState, URL_STATE_PARAMETERS, type UrlState } from '#lib/view/index.ts';
 import { islandOf } from '../../island.ts';
+import { mergeSearch, pickSearch } from '../../merge-search.ts';
 import { islandData, wakeIsland, type OpenIsland } from '../../wake-islands.ts';
 import { writeAddress } from '../../write-address.ts';
 import type { FiguresCheck } from './figure-loader.ts';
 import type { IndicatorPage } from './indicator-page.ts';
 import { IndicatorState } from './indicator-state.svelte.ts';
 import PageNotices from './PageNotices.svelte';
+import { JUDGE_PARAMETERS } from './progress/judge-search.ts';
 
 /** What the server puts into an indicator page for its script. */
 export interface IndicatorPageData {
@@ -28,9 +30,14 @@ export const openIsland: OpenIsland = async (name) => {
 	if (name === 'notices') {
 		window.addEventListener('popstate', () => void readAddress());
 		void readAddress().then(reveal);
+		if (pickSearch(location.search, ['areas', ...JUDGE_PARAMETERS]) !== '') wakeIsland('judge');
 		return islandOf(PageNotices, { charts, onretry });
 	}
 	wakeIsland('notices');
+	if (name === 'judge') {
+		const { openJudge } = await import('./progress/open-judge.ts');
+		return openJudge(charts, root);
+	}
 	if (!(await charts.open())) return null;
 	switch (name) {
 		case 'line': {
@@ -50,8 +57,9 @@ export const openIsland: OpenIsland = async (name) => {
 };
 
 async function readAddress(): Promise<void> {
-	if (location.search === read) return;
-	read = location.search;
+	const asked = pickSearch(location.search, URL_STATE_PARAMETERS);
+	if (asked === read) return;
+	read = asked;
 	await charts.readFrom(read);
 	wakeStale();
 }
@@ -72,7 +80,7 @@ function reveal(): void {
 
 function write(choice: UrlState, replace: boolean): void {
 	read = formatUrlState(choice);
-	writeAddress(read, { replace });
+	writeAddress(mergeSearch(location.search, URL_STATE_PARAMETERS, read), { replace });
 }
 
 function onchoose(change: Partial<UrlState>): void {

@@ -1,0 +1,92 @@
+import { areaName } from '#lib/domain/index.ts';
+import type { Locale } from '#lib/i18n/index.ts';
+import type { MatrixSource } from '#lib/view/index.ts';
+import { areaVerdictFile } from '../../../area-verdicts.server.ts';
+import { frameworks } from '../../../frameworks.server.ts';
+import { jsonCheck } from '../../../json-file.server.ts';
+import { frameSource, indicatorName } from '../../../localized-words.ts';
+import { areaVerdicts } from '../../../progress-data.server.ts';
+import { siteData } from '../../../site-data.server.ts';
+import { verdictChecks } from '../../../verdict-checks.server.ts';
+import type { CellIndicator, MatrixData, WorldVerdict } from './matrix-data.ts';
+
+const WORLD = '001';
+
+async function cellIndicators(locale: Locale): Promise<CellIndicator[]> {
+	const { indicators } = await siteData();
+	const { indicatorLinks } = await frameworks();
+	return indicators
+		.filter(({ direction }) => direction !== 0)
+		.map((own) => {
+			const codes = (layer: string, kind: string) =>
+				indicatorLinks
+					.filter((link) => link.indicator === own.indicator)
+					.filter((link) => link.layer === layer && link.kind === kind)
+					.map(({ code }) => code);
+			return {
+				indicator: own.indicator,
+				name: indicatorName(own, locale),
+				lines: codes('thematic', 'action_line'),
+				goals: codes('official', 'goal'),
+				targets: codes('official', 'target')
+			};
+		});
+}
+
+async function worldOf(indicators: readonly CellIndicator[]): Promise<WorldVerdict[]> {
+	const rows = await areaVerdicts(WORLD);
+	return indicators.flatMap(({ indicator }) => {
+		const own = rows.filter((row) => row.indicator === indicator && row.measure === 'value');
+		const [first] = own;
+		const said = own.map(({ method, verdict, score }) => [method, [verdict, score]] as const);
+		return first ? [{ indicator, series: first.series, methods: Object.fromEntries(said) }] : [];
+	});
+}
+
+async function areaChoices(locale: Locale): Promise<MatrixData['areas']> {
+	const { areas } = await siteData();
+	const { compare } = new Intl.Collator(locale);
+	const named = areas.flatMap((area): [string, string, string][] =>
+		area.slug === null ? [] : [[area.ref_area, area.slug, areaName(area, locale)]]
+	);
+	return [
+		...named.filter(([code]) => code === WORLD),
+		...named.filter(([code]) => code !== WORLD).sort((a, b) => compare(a[2], b[2]))
+	];
+}
+
+/** Sources with titles in a language, those of figures only. */
+async function matrixSourcesIn(locale: Locale): Promise<MatrixSource[]> {
+	const { series, sources } = await siteData();
+	const used = new Set(series.map(({ source }) => source));
+	return sources
+		.filter(({ source }) => used.has(source))
+		.map((source) => ({ ...frameSource(source, locale), retrieved: source.retrieved }));
+}
+
+/** What the matrix page shows first and holds for its script. */
+export async function matrixData(locale: Locale, root: string): Promise<MatrixData> {
+	const { lines, goals, links } = await frameworks();
+	const indicators = await cellIndicators(locale);
+	return {
+		locale,
+		root,
+		// The note of an accepted link is of no use to a reader.
+		links: links.map(({ action_line, goal, target, decision, note }) => ({
+			...{ action_line, goal, target, decision },
+			note: decision === 'accept' ? null : note
+		})),
+		lines: lines.map(({ action_line, matrix_row, position, short_en, short_fr }) => ({
+			...{ action_line, matrix_row, position, short_en, short_fr }
+		})),
+		goals: goals.map(({ goal, short_en, short_fr }) => ({ goal, short_en, short_fr })),
+		world: await worldOf(indicators),
+		indicators,
+		areas: await areaChoices(locale),
+		sources: await matrixSourcesIn(locale),
+		files: {
+			world: jsonCheck(await areaVerdictFile(WORLD)),
+			checks: jsonCheck(await verdictChecks())
+		}
+	};
+}

@@ -1,0 +1,31 @@
+import { matrixSvg } from '#lib/charts/index.ts';
+import type { Locale } from '#lib/i18n/index.ts';
+import { matrixCsv, type MatrixModel, type MatrixOrigin } from '#lib/view/index.ts';
+import { drawPng } from './draw-png.ts';
+
+/** A kind of file of the matrix. */
+export type MatrixFormat = 'svg' | 'png' | 'csv';
+
+/** The matrix as a file; throws where the browser cannot draw it. */
+export async function matrixBlob(
+	format: MatrixFormat,
+	model: MatrixModel,
+	{ origin, locale, rtl }: { origin: MatrixOrigin; locale: Locale; rtl: boolean }
+): Promise<Blob> {
+	if (format === 'csv') {
+		return new Blob([matrixCsv(model, origin)], { type: 'text/csv;charset=utf-8' });
+	}
+	const svg = matrixSvg(model, { origin, locale, rtl });
+	if (format === 'png') return drawPng(svg, 2);
+	return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** Hands a file to the reader under a name. */
+export function saveBlob(blob: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	// The browser reads the address after the click.
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

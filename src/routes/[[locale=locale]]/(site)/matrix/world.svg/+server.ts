@@ -1,0 +1,15 @@
+import { matrixSvg } from '#lib/charts/index.ts';
+import { BASE_LOCALE, localizePath, maybeLocale } from '#lib/i18n/index.ts';
+import { worldMatrix } from '../world-matrix.server.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The World's official matrix as a picture, for readers without script. */
+export const GET: RequestHandler = async ({ params }) => {
+	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
+	const { model, origin } = await worldMatrix(locale, localizePath('/matrix/', locale));
+	const svg = matrixSvg(model, { origin, locale });
+	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};
