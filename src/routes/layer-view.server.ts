@@ -1,12 +1,10 @@
 import { PROGRESS_METHODS, type Area, type SummaryVerdictRow } from '#lib/domain/index.ts';
-import type { FrameSource } from '#lib/charts/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { summarySentence, summaryTrace } from '#lib/view/index.ts';
 import { areaProgress } from './area-progress.server.ts';
-import { frameSource, indicatorName } from './localized-words.ts';
+import { indicatorName } from './localized-words.ts';
 import { areaSummaries, areaVerdicts } from './progress-data.server.ts';
 import type { LayerView, SummaryView } from './progress-view.ts';
-import { siteData } from './site-data.server.ts';
 import { mappedIndicators } from './summary-members.server.ts';
 import type { SummaryPlace } from './summary-members.ts';
 
@@ -56,17 +54,4 @@ export async function layerView(
 		context: mapped.filter(({ direction }) => direction === 0).map(named),
 		missing: judged.filter(({ indicator }) => !hasFigure(indicator)).map(named)
 	};
-}
-
-/** The sources of the figures that layers show, each once, in the order of the list of sources. */
-export async function layerSources(
-	layers: readonly LayerView[],
-	locale: Locale
-): Promise<FrameSource[]> {
-	const { series, sources } = await siteData();
-	const shown = new Set(layers.flatMap(({ indicators }) => indicators.map((row) => row.series)));
-	const used = new Set(series.filter((row) => shown.has(row.series)).map(({ source }) => source));
-	return sources
-		.filter(({ source }) => used.has(source))
-		.map((source) => frameSource(source, locale));
 }

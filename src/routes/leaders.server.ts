@@ -19,6 +19,8 @@ export interface Leaders {
 	/** Economies with a figure of at least half of the indicators. */
 	economies: number;
 	indicators: number;
+	/** The series that they are ranked by. */
+	series: string[];
 }
 
 const SHOWN = 5;
@@ -53,12 +55,14 @@ const share = (rank: number, of: number) => (of > 1 ? 1 - (rank - 1) / (of - 1) 
  */
 export async function leadersOf(indicators: readonly string[], locale: Locale): Promise<Leaders> {
 	const standings = new Map<string, Standing>();
+	const series = new Set<string>();
 	let asked = 0;
 	for (const indicator of indicators) {
 		const rows = await rankingOf(indicator);
 		const rising = rows.filter(({ rise_rank }) => rise_rank !== null);
 		if (rows.length > 0) asked += 1;
 		for (const row of rows) {
+			series.add(row.series);
 			const standing = standings.get(row.ref_area) ?? { row, levels: [], rises: [] };
 			standing.levels.push(share(row.lead_rank, rows.length));
 			if (row.rise_rank !== null) standing.rises.push(share(row.rise_rank, rising.length));
@@ -84,6 +88,7 @@ export async function leadersOf(indicators: readonly string[], locale: Locale): 
 			enough.filter(({ rises }) => rises.length * 2 >= asked)
 		).slice(0, SHOWN),
 		economies: enough.length,
-		indicators: asked
+		indicators: asked,
+		series: [...series]
 	};
 }

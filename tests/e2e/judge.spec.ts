@@ -141,3 +141,25 @@ test('a choice of the worked example lives in the address, too', async ({ page }
 	await example.getByLabel('Target year').fill('2028');
 	await expect(page).toHaveURL(/example=fixed-broadband-price&base=2019&target=5&due=2028$/);
 });
+
+test.describe('a failing file', () => {
+	test.use({
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+		faultless: async ({}, use) => {
+			await use(undefined);
+		}
+	});
+
+	test('leaves the judgement that stands, is said, and a second try works', async ({ page }) => {
+		await page.route(SERIES, (route) => route.fulfill({ status: 404, body: 'gone' }));
+		await open(page);
+		await judge(page, 'Kenya');
+		const alert = section(page).getByRole('alert').filter({ hasText: 'could not be loaded' });
+		await expect(alert).toBeVisible({ timeout: 15_000 });
+		await expect(result(page)).toContainText('World');
+		await page.unroute(SERIES);
+		await alert.getByRole('button', { name: 'Try again' }).click();
+		await expect(result(page)).toContainText('As this site judges it: Kenya');
+		await expect(alert).toHaveCount(0);
+	});
+});

@@ -10,6 +10,9 @@ export function peerRange(
 	const [low] = peers;
 	const high = peers.at(-1);
 	if (!low || !high) return '';
+	if (low !== high && low.value === high.value) {
+		return m.peers_range_same({ value: formatShortValue(low.value, unit, locale) }, { locale });
+	}
 	const last = { high: formatShortValue(high.value, unit, locale), last: high.area.name };
 	if (low === high) return m.peers_range_one(last, { locale });
 	const first = { low: formatShortValue(low.value, unit, locale), first: low.area.name };

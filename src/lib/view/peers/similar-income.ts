@@ -1,7 +1,7 @@
 import { PEER_YEARS, type PeerArea } from './peer-file.ts';
 
 /** How many economies count as of similar income. */
-export const SIMILAR_COUNT = 10;
+const SIMILAR_COUNT = 10;
 
 /** Economies whose latest GNI per capita is at most five years older than the newest of all. */
 function withRecentIncome(areas: readonly PeerArea[]): (PeerArea & { gni: { value: number } })[] {

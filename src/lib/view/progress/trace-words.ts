@@ -46,7 +46,8 @@ function ruleWords({ verdict, mean }: SummaryTrace, locale: Locale): string {
 			return m.trace_rule_between({ ...words, from: cut(0), to: cut(2.5) }, { locale });
 		case 'limited_progress':
 			return m.trace_rule_between({ ...words, from: cut(-2.5), to: cut(0) }, { locale });
-		default:
+		case 'deterioration':
+		case 'not_assessable':
 			return m.trace_rule_below({ ...words, to: cut(-2.5) }, { locale });
 	}
 }

@@ -1,7 +1,8 @@
 import { DEFAULT_METHOD, PROGRESS_METHODS } from '#lib/domain/index.ts';
 
 /** Pages whose verdicts follow the method; others take no part of it. */
-const JUDGED = /\/(action-lines|goals|matrix|targets|economies|indicators\/[a-z0-9-]+)\/|^\/([a-z]{2}\/)?$/;
+const JUDGED =
+	/\/(action-lines|goals|matrix|targets|economies|indicators\/[a-z0-9-]+)\/|^\/([a-z]{2}\/)?$/;
 
 /** Lets the address name the method of the verdicts, and the address and links follow the reader's choice. */
 export function followMethod(): void {

@@ -17,6 +17,15 @@ describe('comparePeers', () => {
 		);
 	});
 
+	it('names one peer alone, and what all peers share', () => {
+		const range = (values: (number | null)[]) => {
+			const [row] = comparePeers(file([series(values)]), '404', ALL).rows;
+			return row && peerRange(row, 'en');
+		};
+		expect(range([40, 30])).toBe('30\u202f% (Economy 800)');
+		expect(range([40, 100, 100])).toBe('All peers: 100\u202f%');
+	});
+
 	it('counts a lower figure as better where less is better', () => {
 		const { rows } = comparePeers(
 			file([series([40, 30, 50, 10, 80], { direction: -1 })]),

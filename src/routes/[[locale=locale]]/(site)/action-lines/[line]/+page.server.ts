@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
-import { layerSources, layerView } from '../../../../layer-view.server.ts';
+import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
+import { seriesSources } from '../../../../series-sources.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
 import { mappedIndicators } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	}));
 	const layers = await Promise.all(places.map((place) => layerView(world, place, locale)));
 	const mapped = (await Promise.all(places.map(mappedIndicators))).flat();
+	const leaders = await leadersOf([...new Set(mapped.map(({ indicator }) => indicator))], locale);
 	const own = links.filter((link) => link.action_line === code);
 	return {
 		code,
@@ -67,7 +69,13 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			.filter(({ decision }) => decision !== 'accept')
 			.map(({ goal, decision, note }) => ({ goal, decision, note })),
 		source: own[0]?.source ?? null,
-		leaders: await leadersOf([...new Set(mapped.map(({ indicator }) => indicator))], locale),
-		sources: await layerSources(layers, locale)
+		leaders,
+		sources: await seriesSources(
+			[
+				...layers.flatMap(({ indicators }) => indicators.map(({ series }) => series)),
+				...leaders.series
+			],
+			locale
+		)
 	};
 };

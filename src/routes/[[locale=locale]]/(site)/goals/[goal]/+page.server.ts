@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
-import { layerSources, layerView } from '../../../../layer-view.server.ts';
+import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
+import { seriesSources } from '../../../../series-sources.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
 import { mappedIndicators } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -25,6 +26,10 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const place = { kind: 'goal', code, layer: 'official' } as const;
 	const layer = await layerView(world, place, locale);
 	const mapped = await mappedIndicators(place);
+	const leaders = await leadersOf(
+		mapped.map(({ indicator }) => indicator),
+		locale
+	);
 	const own = links.filter(({ goal }) => goal === code);
 	const accepted = own.filter(({ decision }) => decision === 'accept');
 	return {
@@ -55,10 +60,10 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		doubts: own
 			.filter(({ decision }) => decision !== 'accept')
 			.map(({ action_line, decision, note }) => ({ action_line, decision, note })),
-		leaders: await leadersOf(
-			mapped.map(({ indicator }) => indicator),
+		leaders,
+		sources: await seriesSources(
+			[...layer.indicators.map(({ series }) => series), ...leaders.series],
 			locale
-		),
-		sources: await layerSources([layer], locale)
+		)
 	};
 };

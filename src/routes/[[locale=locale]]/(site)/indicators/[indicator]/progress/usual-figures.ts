@@ -11,10 +11,8 @@ import { heldFigures, type HeldFigures, type JudgedArea } from './judge-case.ts'
 import type { JudgeTarget } from './judge-data.ts';
 
 /** Series in the order in which the site tries them: one of aggregates stands with the one that names it. */
-export function seriesInOrder<Row extends Pick<SeriesChoice, 'series' | 'aggregates'>>(
-	series: readonly Row[]
-): Row[] {
-	const place = (row: Row, index: number) => {
+function seriesInOrder(series: readonly SeriesChoice[]): SeriesChoice[] {
+	const place = (row: SeriesChoice, index: number) => {
 		const namer = series.findIndex(({ aggregates }) => aggregates === row.series);
 		return namer < 0 ? index : Math.min(index, namer);
 	};
