@@ -2,9 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-/** Fails with a list of what axe finds on a page: rule, its help, and the first elements it names. */
-export async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+/** Fails with a list of what axe finds on a page, or in one part of it: rule, its help, and the first elements it names. */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).include(part).analyze();
 	const found = violations.map(({ id, help, nodes }) => {
 		const places = nodes
 			.slice(0, 3)

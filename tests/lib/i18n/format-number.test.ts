@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCompact, formatNumber } from '../../../src/lib/i18n/format-number.ts';
+import { formatCompact, formatFixed, formatNumber } from '../../../src/lib/i18n/format-number.ts';
 
 describe('formatNumber', () => {
 	it.each([
@@ -35,4 +35,16 @@ describe('formatNumber', () => {
 
 describe('formatCompact', () => {
 	it('shortens large numbers', () => expect(formatCompact(1_200_000, 'en')).toBe('1.2M'));
+});
+
+describe('formatFixed', () => {
+	it('gives every number of a column the same digits', () => {
+		expect([5, 2.8571, -0.125].map((value) => formatFixed(value, 'en', 4))).toEqual([
+			'5.0000',
+			'2.8571',
+			'-0.1250'
+		]);
+		expect(formatFixed(1.5, 'fr', 2)).toBe('1,50');
+		expect(formatFixed(5, 'en', 0)).toBe('5');
+	});
 });

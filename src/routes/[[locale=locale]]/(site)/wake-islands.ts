@@ -77,6 +77,13 @@ function watch(place: HTMLElement, name: string, open: () => Promise<LivePart | 
 		if (state === 'still') void start();
 	}
 
+	/** Finds a control of the part again: drawing anew puts another element in its place. */
+	function sameControl(control: Element): () => Element | undefined {
+		const all = () => [...place.querySelectorAll('select, input')];
+		const index = all().indexOf(control);
+		return () => all()[index];
+	}
+
 	// What a reader does before the part is live is done again once it is.
 	function keep(event: Event): void {
 		if (state === 'live') return;
@@ -87,9 +94,19 @@ function watch(place: HTMLElement, name: string, open: () => Promise<LivePart | 
 			missed.push(() => target.requestSubmit());
 		} else if (target instanceof HTMLSelectElement) {
 			const { value } = target;
+			const again = sameControl(target);
 			missed.push(() => {
-				target.value = value;
-				target.dispatchEvent(new Event('change', { bubbles: true }));
+				const select = again();
+				if (!(select instanceof HTMLSelectElement)) return;
+				select.value = value;
+				select.dispatchEvent(new Event('change', { bubbles: true }));
+			});
+		} else if (target instanceof HTMLInputElement && target.type === 'checkbox') {
+			const { checked } = target;
+			const again = sameControl(target);
+			missed.push(() => {
+				const box = again();
+				if (box instanceof HTMLInputElement && box.checked !== checked) box.click();
 			});
 		}
 	}
