@@ -38,7 +38,10 @@ export interface VerdictRankingRow extends Pick<
 	rise_rank: number | null;
 }
 
-/** The economies with a figure, by rank of the latest figure, then by code: who leads, lags, rises. */
+/**
+ * The economies with a figure in the series that judges most of them, by rank of the latest figure, then by code: who
+ * leads, lags, rises. Series are never mixed: they differ in source, vintage and even in scale.
+ */
 export async function verdictRanking(
 	database: Database,
 	{ indicator, method, measure = 'value' }: VerdictRankingParams,
@@ -55,11 +58,13 @@ export async function verdictRanking(
 				FROM verdicts JOIN areas USING (ref_area) JOIN indicators USING (indicator)
 				WHERE indicator = ${indicator} AND method = ${method} AND measure = ${measure}
 				AND is_primary AND areas.kind = 'economy'
+			), widest AS (
+				SELECT series FROM judged GROUP BY series ORDER BY count(*) DESC, series LIMIT 1
 			)
 			SELECT * EXCLUDE (sign), rank() OVER (ORDER BY sign * latest_value DESC) AS lead_rank,
 				CASE WHEN yearly_change IS NOT NULL THEN
 					rank() OVER (ORDER BY sign * yearly_change DESC NULLS LAST) END AS rise_rank
-			FROM judged ORDER BY lead_rank, ref_area`,
+			FROM judged SEMI JOIN widest USING (series) ORDER BY lead_rank, ref_area`,
 		options
 	);
 }
