@@ -1,6 +1,6 @@
-import { targetMet, umcClass } from '#lib/domain/index.ts';
+import { PARITY_FROM, targetMet, umcClass } from '#lib/domain/index.ts';
 import { formatValue } from '../format-value.ts';
-import { m } from '#lib/i18n/index.ts';
+import { formatNumber, m } from '#lib/i18n/index.ts';
 import { differenceWords, figureWords, targetWords } from './amount-words.ts';
 import { projectedValue } from './projected-value.ts';
 import { changeWords } from './rate-words.ts';
@@ -47,6 +47,10 @@ function paceSentence(row: Aimed, projection: number, subject: VerdictSubject): 
 	const away = verdict === 'deterioration';
 	if (targetMet(goal, projection, parity ? 'parity' : 'other')) {
 		const target = targetWords(target_value, row, subject);
+		if (parity && verdict !== 'on_track' && projection < target_value) {
+			const from = formatNumber(PARITY_FROM, locale, 2);
+			return m.verdict_say_parity_range({ value, year, from }, { locale });
+		}
 		return parity
 			? m.verdict_say_parity_enough({ year }, { locale })
 			: m.verdict_say_enough({ value, year, target }, { locale });

@@ -96,6 +96,9 @@ describe('other kinds', () => {
 			'At this pace a parity index of 0.93 in 2030: 0.07 short of parity'
 		);
 		expect(say({ ...row, projection: 1.04 })).toBe('At this pace parity by 2030');
+		expect(say({ ...row, verdict: 'acceleration_needed', projection: 0.982 })).toBe(
+			'At this pace a parity index of 0.98 in 2030: within the range of parity (from 0.97), short of 1'
+		);
 		expect(say({ ...row, verdict: 'achieved', latest_value: 0.98 })).toBe(
 			'Parity is reached: an index of 0.98 in 2023'
 		);
