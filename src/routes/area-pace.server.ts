@@ -1,6 +1,5 @@
 import { areaName, DEFAULT_METHOD, type Area, type VerdictRow } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
-import { tableRows } from '#lib/query/index.ts';
 import {
 	comparePaces,
 	formatShortValue,
@@ -9,6 +8,7 @@ import {
 	paceSentence,
 	type NeededPace
 } from '#lib/view/index.ts';
+import { frameworks } from './frameworks.server.ts';
 import { indicatorName } from './localized-words.ts';
 import { areaVerdicts } from './progress-data.server.ts';
 import { siteData } from './site-data.server.ts';
@@ -42,8 +42,8 @@ export async function areaPaces(
 	area: Area,
 	locale: Locale
 ): Promise<{ open: AreaPace[]; met: string[] }> {
-	const { database, indicators, series } = await siteData();
-	const targets = await tableRows(database, { table: 'targets' });
+	const { indicators, series } = await siteData();
+	const { targets } = await frameworks();
 	const found: Ordered[] = [];
 	for (const row of await areaVerdicts(area.ref_area)) {
 		if (row.measure !== 'value' || row.method !== DEFAULT_METHOD) continue;

@@ -1,10 +1,15 @@
-import { areaName, PROGRESS_METHODS, type ProgressMethod } from '#lib/domain/index.ts';
+import {
+	areaName,
+	PROGRESS_METHODS,
+	type ProgressMethod,
+	type SummaryLayer
+} from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
 import { verdictWords } from '#lib/view/index.ts';
 import { areaProgress } from './area-progress.server.ts';
 import { frameworks } from './frameworks.server.ts';
 import type { SummaryEntry, SummaryView } from './progress-view.ts';
-import { siteData } from './site-data.server.ts';
+import { worldArea } from './site-data.server.ts';
 import { lineEntries } from './summary-entries.server.ts';
 import { vintageChangesOf, type VintageChange } from './vintage-changes.server.ts';
 
@@ -18,11 +23,9 @@ export interface Overview {
 	changes: VintageChange[];
 }
 
-type Layer = 'official' | 'thematic';
-
 function verdictsOfLayer(
 	lines: readonly SummaryEntry[],
-	layer: Layer,
+	layer: SummaryLayer,
 	method: ProgressMethod
 ): { line: SummaryEntry; own: SummaryView }[] {
 	return lines.flatMap((line) => {
@@ -37,7 +40,7 @@ function countSentence(
 	method: ProgressMethod,
 	locale: Locale
 ): string {
-	const count = (layer: Layer) => {
+	const count = (layer: SummaryLayer) => {
 		const spoken = verdictsOfLayer(lines, layer, method);
 		const ahead = spoken.filter(({ own }) => ['on_track', 'achieved'].includes(own.verdict));
 		return { spoken: spoken.length, ahead: ahead.length };
@@ -78,10 +81,8 @@ function weakSentence(
 
 /** The world's verdict per action line, in three sentences, and what changed since the previous vintage. */
 export async function overview(locale: Locale): Promise<Overview> {
-	const { areas } = await siteData();
 	const { lines } = await frameworks();
-	const world = areas.find(({ kind }) => kind === 'world');
-	if (!world) throw new Error('the areas hold no World');
+	const world = await worldArea();
 	const rows = new Set(
 		lines.filter(({ matrix_row }) => matrix_row).map((line) => line.action_line)
 	);

@@ -8,9 +8,8 @@ import {
 	type Series
 } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import { tableRows } from '#lib/query/index.ts';
 import { growsWithSize, type PeerArea, type PeerFile, type PeerSeries } from '#lib/view/index.ts';
-import { jsonCheck, type JsonCheck } from './json-file.server.ts';
+import { frameworks } from './frameworks.server.ts';
 import { indicatorName } from './localized-words.ts';
 import { areaVerdicts } from './progress-data.server.ts';
 import { seriesPoints } from './series-points.server.ts';
@@ -92,9 +91,9 @@ type Shared = (Omit<PeerSeries, 'name'> & { name_en: string; name_fr: string })[
 let shared: Promise<Shared> | undefined;
 
 async function readShared(): Promise<Shared> {
-	const { database, areas, indicators, series } = await siteData();
+	const { areas, indicators, series } = await siteData();
+	const { targets } = await frameworks();
 	const withPage = areas.filter(({ slug }) => slug !== null);
-	const targets = await tableRows(database, { table: 'targets' });
 	const judged = await judgedFigures(withPage);
 	const used = new Set([...judged.keys()].map((key) => key.split(' ')[1]));
 	const found: Shared = [];
@@ -164,14 +163,11 @@ async function build(locale: Locale): Promise<PeerFile> {
 	return { areas: await peerAreas(locale), series };
 }
 
-const built = new Map<Locale, Promise<{ file: PeerFile; check: JsonCheck }>>();
+const built = new Map<Locale, Promise<PeerFile>>();
 
-/** The file of all areas' latest figures in a language, with its check; built once. */
-export function peerFile(locale: Locale): Promise<{ file: PeerFile; check: JsonCheck }> {
-	let known = built.get(locale);
-	if (!known) {
-		known = build(locale).then((file) => ({ file, check: jsonCheck(file) }));
-		built.set(locale, known);
-	}
+/** The file of all areas' latest figures in a language; built once. */
+export function peerFile(locale: Locale): Promise<PeerFile> {
+	const known = built.get(locale) ?? build(locale);
+	built.set(locale, known);
 	return known;
 }

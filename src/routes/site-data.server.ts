@@ -47,6 +47,14 @@ export function siteData(): Promise<SiteData> {
 	return opened;
 }
 
+/** The World. */
+export async function worldArea(): Promise<Area> {
+	const { areas } = await siteData();
+	const world = areas.find(({ kind }) => kind === 'world');
+	if (!world) throw new Error('the areas hold no World');
+	return world;
+}
+
 const rowsOfSeries = new Map<string, ReturnType<typeof seriesRows>>();
 
 /** All rows of a series, read once. */

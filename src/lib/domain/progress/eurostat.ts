@@ -1,7 +1,6 @@
 import { BAND_SCORE, type SpokenVerdict } from './band-score.ts';
-import { compoundGrowthRate, compoundProjection, growthObstacle } from './growth-rate.ts';
-import { growthRatio, wantedSign } from './growth-ratio.ts';
-import { notAssessable, yearsLeft, type JudgedSpan, type MethodOutcome } from './judged-span.ts';
+import { growthAhead, growthRatio, wantedGrowth } from './growth-ratio.ts';
+import { notAssessable, type JudgedSpan, type MethodOutcome } from './judged-span.ts';
 import { classOf, reaches } from './reaches.ts';
 import type { MethodWord } from './verdict.ts';
 
@@ -39,24 +38,20 @@ export function eurostatClassWithoutTarget(rate: number, rises: boolean): Named 
  */
 export function judgeEurostat(span: JudgedSpan): MethodOutcome {
 	const { base, latest, target } = span;
-	const left = yearsLeft(span);
-	const project = (rate: number) =>
-		left === null ? null : compoundProjection(latest.value, rate, left);
 	if (target) {
 		const growth = growthRatio(span, target);
 		if (typeof growth === 'string') return notAssessable(growth);
 		const { rate, rateNeeded, ratio } = growth;
 		const [word, verdict] = eurostatClass(ratio);
 		const score = BAND_SCORE[verdict];
-		const projection = project(rate);
+		const projection = growthAhead(span, rate);
 		return { verdict, word, score, measure: ratio, rate, rateNeeded, projection, reason: null };
 	}
-	const obstacle = growthObstacle(base.value, latest.value);
-	if (obstacle) return notAssessable(obstacle);
-	const rate = compoundGrowthRate(base.value, latest.value, latest.year - base.year);
-	const measure = wantedSign(span) * rate + 0;
+	const growth = wantedGrowth(span);
+	if (typeof growth === 'string') return notAssessable(growth);
+	const { rate, wanted: measure } = growth;
 	const [word, verdict] = eurostatClassWithoutTarget(measure, latest.value > base.value);
 	const score = BAND_SCORE[verdict];
-	const projection = project(rate);
+	const projection = growthAhead(span, rate);
 	return { verdict, word, score, measure, rate, rateNeeded: null, projection, reason: null };
 }

@@ -1,6 +1,5 @@
-import { compoundGrowthRate, compoundProjection, growthObstacle } from './growth-rate.ts';
-import { growthRatio, wantedSign } from './growth-ratio.ts';
-import { notAssessable, yearsLeft, type JudgedSpan, type MethodOutcome } from './judged-span.ts';
+import { growthAhead, growthRatio, wantedGrowth } from './growth-ratio.ts';
+import { notAssessable, type JudgedSpan, type MethodOutcome } from './judged-span.ts';
 import { limitFactor, rateByFactor } from './limit-factor.ts';
 import { openSdgScore, openSdgScoreWithoutTarget } from './open-sdg-score.ts';
 import { classOf } from './reaches.ts';
@@ -42,17 +41,14 @@ export function openSdgClassWithoutTarget(scaled: number): OpenSdgClass {
  * 1.5 % C, 0.5 % C and 0. The projection is ours: the latest value at the same rate.
  */
 export function judgeOpenSdg(span: JudgedSpan): MethodOutcome {
-	const { base, latest, target } = span;
-	const left = yearsLeft(span);
-	const project = (rate: number) =>
-		left === null ? null : compoundProjection(latest.value, rate, left);
+	const { base, target } = span;
 	if (target) {
 		const growth = growthRatio(span, target);
 		if (typeof growth === 'string') return notAssessable(growth);
 		const { rate, rateNeeded, ratio } = growth;
 		const word = openSdgClass(ratio);
 		const score = openSdgScore(ratio);
-		const projection = project(rate);
+		const projection = growthAhead(span, rate);
 		return {
 			verdict: word,
 			word,
@@ -64,13 +60,12 @@ export function judgeOpenSdg(span: JudgedSpan): MethodOutcome {
 			reason: null
 		};
 	}
-	const obstacle = growthObstacle(base.value, latest.value);
-	if (obstacle) return notAssessable(obstacle);
-	const rate = compoundGrowthRate(base.value, latest.value, latest.year - base.year);
-	const measure = wantedSign(span) * rate + 0;
+	const growth = wantedGrowth(span);
+	if (typeof growth === 'string') return notAssessable(growth);
+	const { rate, wanted: measure } = growth;
 	const scaled = rateByFactor(measure, limitFactor(base.value, span.limit));
 	const word = openSdgClassWithoutTarget(scaled);
 	const score = openSdgScoreWithoutTarget(scaled);
-	const projection = project(rate);
+	const projection = growthAhead(span, rate);
 	return { verdict: word, word, score, measure, rate, rateNeeded: null, projection, reason: null };
 }

@@ -1,7 +1,7 @@
 import { BAND_SCORE, type SpokenVerdict } from './band-score.ts';
-import { compoundGrowthRate, compoundProjection, growthObstacle } from './growth-rate.ts';
-import { wantedSign } from './growth-ratio.ts';
-import { notAssessable, yearsLeft, type JudgedSpan, type MethodOutcome } from './judged-span.ts';
+import { compoundGrowthRate } from './growth-rate.ts';
+import { growthAhead, wantedGrowth } from './growth-ratio.ts';
+import { notAssessable, type JudgedSpan, type MethodOutcome } from './judged-span.ts';
 import { shareOfWay, wayObstacle } from './linear-way.ts';
 import { classOf, reaches } from './reaches.ts';
 import type { MethodWord } from './verdict.ts';
@@ -39,23 +39,22 @@ export function unClassWithoutTarget(rate: number): UnWord {
  * splitting it at 0 into limited progress and deterioration is ours.
  */
 export function judgeUn2023(span: JudgedSpan): MethodOutcome {
-	const { base, latest, target } = span;
-	const obstacle =
-		growthObstacle(base.value, latest.value) ?? (target ? wayObstacle(span, target) : null);
+	const { base, target } = span;
+	const growth = wantedGrowth(span);
+	if (typeof growth === 'string') return notAssessable(growth);
+	const obstacle = target ? wayObstacle(span, target) : null;
 	if (obstacle) return notAssessable(obstacle);
-	const rate = compoundGrowthRate(base.value, latest.value, latest.year - base.year);
-	const left = yearsLeft(span);
-	const projection = left === null ? null : compoundProjection(latest.value, rate, left);
+	const { rate, wanted: measure } = growth;
+	const projection = growthAhead(span, rate);
 	if (!target) {
-		const measure = wantedSign(span) * rate + 0;
 		const word = unClassWithoutTarget(measure);
 		return { ...onScale(word, measure), measure, rate, rateNeeded: null, projection, reason: null };
 	}
 	if (projection === null) return notAssessable('target_year_past');
-	const measure = shareOfWay(span, target, projection);
+	const share = shareOfWay(span, target, projection);
 	const rateNeeded = compoundGrowthRate(base.value, target.value, target.year - base.year);
-	const word = unClass(measure);
-	return { ...onScale(word, measure), measure, rate, rateNeeded, projection, reason: null };
+	const word = unClass(share);
+	return { ...onScale(word, share), measure: share, rate, rateNeeded, projection, reason: null };
 }
 
 function onScale(word: UnWord, measure: number): Pick<MethodOutcome, 'verdict' | 'word' | 'score'> {

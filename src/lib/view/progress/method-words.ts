@@ -1,5 +1,6 @@
 import { METHOD_CONFIDENCE, type MethodWord, type ProgressMethod } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
+import { VERDICT_MESSAGES } from './verdict-words.ts';
 
 const NAMES = {
 	OPEN_SDG: m.method_name_open_sdg,
@@ -21,11 +22,7 @@ const SHORT_NAMES = {
 
 // The common scale is Open SDG's, so its words serve for both.
 const WORDS = {
-	achieved: m.verdict_achieved,
-	on_track: m.verdict_on_track,
-	acceleration_needed: m.verdict_acceleration_needed,
-	limited_progress: m.verdict_limited_progress,
-	deterioration: m.verdict_deterioration,
+	...VERDICT_MESSAGES,
 	met_or_on_track: m.method_word_met_or_on_track,
 	fair_progress: m.method_word_fair_progress,
 	stagnation_or_regression: m.method_word_stagnation_or_regression,

@@ -1,7 +1,8 @@
 import type { Verdict, VerdictMeasure } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
 
-const WORDS = {
+/** The message of each verdict on the common scale. */
+export const VERDICT_MESSAGES = {
 	achieved: m.verdict_achieved,
 	on_track: m.verdict_on_track,
 	acceleration_needed: m.verdict_acceleration_needed,
@@ -18,7 +19,7 @@ const MEASURES = {
 
 /** A verdict on the common scale in words, lower case, e.g. `on track`. */
 export function verdictWords(verdict: Verdict, locale: Locale): string {
-	return WORDS[verdict]({}, { locale });
+	return VERDICT_MESSAGES[verdict]({}, { locale });
 }
 
 /** What kind of parity is judged, lower case; null where the figure itself is. */

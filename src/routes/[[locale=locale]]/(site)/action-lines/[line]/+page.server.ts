@@ -4,7 +4,7 @@ import { frameworks, linePath, shortName } from '../../../../frameworks.server.t
 import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
 import { seriesSources } from '../../../../series-sources.server.ts';
-import { siteData } from '../../../../site-data.server.ts';
+import { worldArea } from '../../../../site-data.server.ts';
 import { mappedIndicators } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -20,10 +20,9 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
 	const { lines, goals, goalTargets, links } = await frameworks();
-	const { areas } = await siteData();
 	const line = lines.find(({ action_line }) => action_line.toLowerCase() === params.line);
-	const world = areas.find(({ kind }) => kind === 'world');
-	if (!line || !world) error(404, m.progress_line_unknown({ line: params.line }));
+	if (!line) error(404, m.progress_line_unknown({ line: params.line }));
+	const world = await worldArea();
 	const code = line.action_line;
 	const places = (['official', 'thematic'] as const).map((layer) => ({
 		kind: 'action_line' as const,

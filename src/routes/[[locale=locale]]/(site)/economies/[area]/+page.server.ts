@@ -12,8 +12,9 @@ import {
 } from '#lib/view/index.ts';
 import { areaPaces } from '../../../../area-pace.server.ts';
 import { areaProfile } from '../../../../area-profiles.server.ts';
-import { frameSource, indicatorName } from '../../../../localized-words.ts';
+import { indicatorName } from '../../../../localized-words.ts';
 import { seriesFacts } from '../../../../series-facts.server.ts';
+import { seriesSources } from '../../../../series-sources.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
 import { areaVerdictFile } from '../../../../area-verdicts.server.ts';
 import { jsonCheck } from '../../../../json-file.server.ts';
@@ -41,7 +42,7 @@ function rankOf(row: AreaProfileRow | undefined) {
 
 export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const { locale, root } = await parent();
-	const { areas, members, indicators, series, sources } = await siteData();
+	const { areas, members, indicators, series } = await siteData();
 	const area = areas.find(({ slug }) => slug === params.area);
 	if (!area) error(404, m.page_area_without_page({ area: params.area }));
 	const { world, region } = await areaProfile(area);
@@ -84,7 +85,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const memberCodes = members
 		.filter(({ group_area }) => group_area === area.ref_area)
 		.map(({ ref_area }) => ref_area);
-	const { file, check } = await peerFile(locale);
+	const file = await peerFile(locale);
 	const place = file.areas.findIndex(({ code }) => code === area.ref_area);
 	const hasFigures = file.series.some(({ at, verdicts }) => verdicts[at.indexOf(place)]);
 	if (hasFigures) {
@@ -95,10 +96,9 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 					? null
 					: { members: [...new Set(memberCodes)], kin: groupKin(area.ref_area, areas) }
 		};
-		const data: PeerIslandData = { ...island, check };
+		const data: PeerIslandData = { ...island, check: jsonCheck(file) };
 		renderIsland(locals, 'peers', Peers, { props: { ...island, file }, data });
 	}
-	const used = new Set(rows.map(({ source }) => source));
 	return {
 		area: {
 			ref_area: area.ref_area,
@@ -125,9 +125,10 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 			topic,
 			rows: rows.filter((row) => row.topic === topic)
 		})).filter((each) => each.rows.length > 0),
-		sources: sources
-			.filter(({ source }) => used.has(source))
-			.map((source) => frameSource(source, locale)),
+		sources: await seriesSources(
+			world.map((row) => row.series),
+			locale
+		),
 		lines: await lineEntries(area.ref_area, locale),
 		goals: (await goalEntries(area.ref_area, locale)).filter(({ layers }) =>
 			layers.some(({ summaries }) => summaries.length > 0)

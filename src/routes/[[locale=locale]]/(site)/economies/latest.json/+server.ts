@@ -12,5 +12,5 @@ export const entries: EntryGenerator = () =>
 /** The latest figures of all areas, as every area's page compares them with its peers. */
 export const GET: RequestHandler = async ({ params }) => {
 	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
-	return jsonResponse((await peerFile(locale)).file);
+	return jsonResponse(await peerFile(locale));
 };

@@ -4,7 +4,7 @@ import { frameworks, linePath, shortName } from '../../../../frameworks.server.t
 import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
 import { seriesSources } from '../../../../series-sources.server.ts';
-import { siteData } from '../../../../site-data.server.ts';
+import { worldArea } from '../../../../site-data.server.ts';
 import { mappedIndicators } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,10 +18,9 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
 	const { lines, goals, goalTargets, links, indicatorLinks } = await frameworks();
-	const { areas } = await siteData();
 	const found = goals.find(({ goal }) => goal === params.goal);
-	const world = areas.find(({ kind }) => kind === 'world');
-	if (!found || !world) error(404, m.progress_goal_unknown({ goal: params.goal }));
+	if (!found) error(404, m.progress_goal_unknown({ goal: params.goal }));
+	const world = await worldArea();
 	const code = found.goal;
 	const place = { kind: 'goal', code, layer: 'official' } as const;
 	const layer = await layerView(world, place, locale);

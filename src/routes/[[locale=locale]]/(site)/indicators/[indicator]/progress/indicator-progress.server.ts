@@ -13,7 +13,7 @@ import { areaVerdicts } from '../../../../../progress-data.server.ts';
 import type { IndicatorProgress } from '../../../../../progress-view.ts';
 import { seriesFacts } from '../../../../../series-facts.server.ts';
 import { seriesPoints } from '../../../../../series-points.server.ts';
-import { siteData } from '../../../../../site-data.server.ts';
+import { siteData, worldArea } from '../../../../../site-data.server.ts';
 import { FIRST_FIGURE } from './judge-data.ts';
 import type { JudgeData, JudgeIslandData, WorldFigures } from './judge-data.ts';
 
@@ -76,9 +76,7 @@ export async function indicatorProgress(
 	locale: Locale
 ): Promise<ProgressOfIndicator | null> {
 	if (direction === 0) return null;
-	const { areas } = await siteData();
-	const world = areas.find(({ kind }) => kind === 'world');
-	if (!world) throw new Error('the areas hold no World');
+	const world = await worldArea();
 	const progress = await areaProgress(world, locale);
 	return {
 		island: {
