@@ -1,0 +1,54 @@
+/** One row of the `processes` table: a body, register, review, plan or resolution that the Council report names. */
+export interface Process {
+	/** Slug: the key, and the last part of its page's address, e.g. `wsis-stocktaking`, `hlpf`. */
+	process: string;
+	position: number;
+	/** `register`, `contest`, `meeting`, `mapping`, `roadmap`, `partnership`, `group`, `review`, `compact`, `plan`, `mandate`. */
+	kind: string;
+	name_en: string;
+	name_fr: string;
+	/** What it is, in our own words. */
+	what_en: string;
+	what_fr: string;
+	confidence: string;
+	source: string;
+}
+
+/** One row of the `process_facts` table: one thing that is known of a process. */
+export interface ProcessFact {
+	process: string;
+	position: number;
+	/** `about`, `member`, `chair`, `document`, `revision`, `action_point`, `commitment`, `count`, `reporting`. */
+	kind: string;
+	/** Symbol, code or number where it has one, e.g. `C23/28`, `113`. */
+	code: string | null;
+	text_en: string;
+	text_fr: string;
+	/** ISO 8601, to the precision that is known: `2023`, `2023-03`, `2023-03-13`. */
+	start_date: string | null;
+	end_date: string | null;
+	url: string | null;
+	confidence: string;
+	source: string;
+}
+
+/** One row of the `process_events` table: a dated event of the timeline. */
+export interface ProcessEvent {
+	/** Slug; the key, and the identity of its entry in the calendar. */
+	event: string;
+	/** Keys of `processes`, separated by `;`. */
+	processes: string;
+	/** `meeting`, `resolution`, `milestone`, `publication`, `deadline`. */
+	kind: string;
+	title_en: string;
+	title_fr: string;
+	theme_en: string | null;
+	theme_fr: string | null;
+	place: string | null;
+	/** ISO 8601, to the precision that is known. */
+	start_date: string;
+	end_date: string | null;
+	date_confidence: string;
+	confidence: string;
+	source: string;
+}
