@@ -88,3 +88,8 @@ export * from './peers/strip-scale.ts';
 export * from './peers/headline-order.ts';
 export * from './peers/compare-peers.ts';
 export * from './peers/peer-range.ts';
+export { readTable, type ReadTableOptions } from './import/read-table.ts';
+export type { ImportedTable } from './import/imported-table.ts';
+export type { ImportProblem } from './import/import-problem.ts';
+export { ImportError } from './import/import-error.ts';
+export { importErrorWords, importProblemWords } from './import/import-words.ts';
