@@ -93,3 +93,7 @@ export type { ImportedTable } from './import/imported-table.ts';
 export type { ImportProblem } from './import/import-problem.ts';
 export { ImportError } from './import/import-error.ts';
 export { importErrorWords, importProblemWords } from './import/import-words.ts';
+export * from './export/export-table.ts';
+export * from './export/export-file.ts';
+export * from './export/export-csv.ts';
+export * from './export/csv-cell.ts';
