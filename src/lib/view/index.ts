@@ -88,3 +88,7 @@ export * from './peers/strip-scale.ts';
 export * from './peers/headline-order.ts';
 export * from './peers/compare-peers.ts';
 export * from './peers/peer-range.ts';
+export * from './export/export-table.ts';
+export * from './export/export-file.ts';
+export * from './export/export-csv.ts';
+export * from './export/csv-cell.ts';
