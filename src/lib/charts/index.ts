@@ -23,3 +23,5 @@ export type { TargetSpark as TargetSparkFacts } from './target-spark-marks.ts';
 export { default as MatrixChart } from './MatrixChart.svelte';
 export * from './matrix-svg.ts';
 export { default as PeerTable } from './PeerTable.svelte';
+export { default as FacetBars } from './FacetBars.svelte';
+export { default as YearBrush } from './YearBrush.svelte';

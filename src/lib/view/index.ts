@@ -113,3 +113,5 @@ export * from './register/order-records.ts';
 export * from './register/facet-words.ts';
 export * from './register/filter-parts.ts';
 export * from './register/register-export.ts';
+export * from './register/facet-rows.ts';
+export * from './register/loosened-filters.ts';
