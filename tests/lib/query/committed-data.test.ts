@@ -94,6 +94,8 @@ describe('the questions, on both engines', { timeout: 120_000 }, () => {
 				'targets',
 				'wsis_targets',
 				'matrix_links',
+				'process_events',
+				'roadmap_items',
 				'sources'
 			] as const
 		).map((table): [QuestionName, unknown] => ['tableRows', { table }]),

@@ -7,6 +7,8 @@ import type {
 	Indicator,
 	IndicatorLink,
 	MatrixLink,
+	ProcessEvent,
+	RoadmapItem,
 	Series,
 	Source,
 	Target,
@@ -25,6 +27,8 @@ export interface SmallTables {
 	indicator_links: IndicatorLink;
 	indicators: Indicator;
 	matrix_links: MatrixLink;
+	process_events: ProcessEvent;
+	roadmap_items: RoadmapItem;
 	series: Series;
 	sources: Source;
 	targets: Target;
