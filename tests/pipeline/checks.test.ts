@@ -9,6 +9,7 @@ import { buildTables } from '../../scripts/pipeline/pipeline.ts';
 import { FIGURE_DEFECTS } from './defects.ts';
 import { openFixture } from './fixture.ts';
 import { openCommitted } from './open-committed.ts';
+import { PROCESS_DEFECTS } from './process-defects.ts';
 import { PUBLISHED_DEFECTS } from './published-defects.ts';
 import { TABLE_DEFECTS } from './table-defects.ts';
 
@@ -49,7 +50,7 @@ describe('data checks on a small good data set', () => {
 		expect(await runChecks(connection, checks)).toEqual([]);
 	});
 
-	it.each([...FIGURE_DEFECTS, ...TABLE_DEFECTS])('catch $what', async ({ sql, caughtBy }) => {
+	it.each([...FIGURE_DEFECTS, ...TABLE_DEFECTS, ...PROCESS_DEFECTS])('catch $what', async ({ sql, caughtBy }) => {
 		const { rowsChanged } = await connection.run(sql);
 		expect(rowsChanged).toBeGreaterThan(0);
 		const found = (await runChecks(connection, checks)).map(({ check }) => check);

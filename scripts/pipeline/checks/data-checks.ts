@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { CODE_CHECKS } from './code-checks.ts';
 import { KEY_CHECKS } from './key-checks.ts';
 import { NAME_CHECKS } from './name-checks.ts';
+import { PROCESS_CHECKS } from './process-checks.ts';
 import { REFERENCE_CHECKS } from './reference-checks.ts';
 import { STATISTICS_CHECKS } from './statistics-checks.ts';
 import { VALUE_CHECKS } from './value-checks.ts';
@@ -17,5 +18,6 @@ export const DATA_CHECKS: readonly Check[] = [
 	...NAME_CHECKS,
 	...STATISTICS_CHECKS,
 	...WSIS_TARGET_CHECKS,
+	...PROCESS_CHECKS,
 	...PROGRESS_CHECKS
 ];

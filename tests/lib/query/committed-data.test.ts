@@ -93,6 +93,9 @@ describe('the questions, on both engines', { timeout: 120_000 }, () => {
 				'action_lines',
 				'targets',
 				'wsis_targets',
+				'processes',
+				'process_facts',
+				'core_list_indicators',
 				'matrix_links',
 				'sources'
 			] as const

@@ -2,11 +2,14 @@ import type {
 	ActionLine,
 	Area,
 	AreaMember,
+	CoreListIndicator,
 	Goal,
 	GoalTarget,
 	Indicator,
 	IndicatorLink,
 	MatrixLink,
+	Process,
+	ProcessFact,
 	Series,
 	Source,
 	Target,
@@ -20,11 +23,14 @@ export interface SmallTables {
 	action_lines: ActionLine;
 	area_members: AreaMember;
 	areas: Area;
+	core_list_indicators: CoreListIndicator;
 	goal_targets: GoalTarget;
 	goals: Goal;
 	indicator_links: IndicatorLink;
 	indicators: Indicator;
 	matrix_links: MatrixLink;
+	process_facts: ProcessFact;
+	processes: Process;
 	series: Series;
 	sources: Source;
 	targets: Target;
