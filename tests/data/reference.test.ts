@@ -103,7 +103,9 @@ describe('French typography', () => {
 		'wsis-targets',
 		'processes',
 		'process-facts',
-		'core-list-indicators'
+		'core-list-indicators',
+		'process-events',
+		'roadmap-items'
 	];
 	for (const file of [...files, 'columns', 'codelists', 'area-groups', 'area-names']) {
 		it(`${file}: narrow no-break space before high marks, curly apostrophes`, () => {

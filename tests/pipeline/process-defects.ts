@@ -60,7 +60,7 @@ export const PROCESS_DEFECTS: readonly Defect[] = [
 	{
 		what: 'a month that no year has',
 		sql: `UPDATE process_facts SET end_date = '2024-13' WHERE position = 1`,
-		caughtBy: 'process_facts-end_date-form'
+		caughtBy: 'process_facts-end_date-real'
 	},
 	{
 		what: 'an end before its start',
@@ -86,6 +86,16 @@ export const PROCESS_DEFECTS: readonly Defect[] = [
 		what: 'a fact without words',
 		sql: `UPDATE process_facts SET text_fr = NULL WHERE position = 1`,
 		caughtBy: 'process_facts-has-words'
+	},
+	{
+		what: 'a fact on a day that no month has',
+		sql: `UPDATE process_facts SET start_date = '2024-02-31' WHERE position = 1`,
+		caughtBy: 'process_facts-start_date-real'
+	},
+	{
+		what: 'an event of an unknown process',
+		sql: `UPDATE process_events SET processes = 'wsis-forum;wsis' WHERE processes = 'wsis-forum'`,
+		caughtBy: 'process_events-processes-known'
 	},
 	{
 		what: 'a core indicator twice',

@@ -1,10 +1,10 @@
 import { PROCESS_FACT_KINDS, PROCESS_KINDS } from '#lib/domain/index.ts';
 import type { Check } from './check.ts';
 import { itemsCheck, listCheck, patternCheck, referenceCheck, uniqueCheck } from './check-kinds.ts';
+import { DATE, realDateCheck, SLUG } from './fact-checks.ts';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const CONFIDENCE = /^(existence confirmed|confirmed|unconfirmed|found|NOT FOUND)/;
+/** A fact may also be about what was looked for and not found. */
+const SURENESS = /^(existence confirmed|confirmed|unconfirmed|found|NOT FOUND)/;
 const CORE_LIST_AREAS = [
 	'infrastructure',
 	'households',
@@ -43,7 +43,7 @@ export const PROCESS_CHECKS: readonly Check[] = [
 	patternCheck('processes', 'process', SLUG),
 	listCheck('processes', 'kind', PROCESS_KINDS),
 	patternCheck('processes', 'paragraphs', /^\d(\.\d)?(;\d(\.\d)?)*$/),
-	patternCheck('processes', 'confidence', CONFIDENCE),
+	patternCheck('processes', 'confidence', SURENESS),
 	itemsCheck('processes', 'action_lines', 'action_lines', 'action_line'),
 	numberedCheck('processes'),
 	wordsCheck(
@@ -60,8 +60,10 @@ export const PROCESS_CHECKS: readonly Check[] = [
 	listCheck('process_facts', 'kind', PROCESS_FACT_KINDS),
 	patternCheck('process_facts', 'start_date', DATE, true),
 	patternCheck('process_facts', 'end_date', DATE, true),
+	realDateCheck('process_facts', 'process', 'start_date'),
+	realDateCheck('process_facts', 'process', 'end_date'),
 	patternCheck('process_facts', 'url', /^https:\/\/[^\s]+$/, true),
-	patternCheck('process_facts', 'confidence', CONFIDENCE),
+	patternCheck('process_facts', 'confidence', SURENESS),
 	numberedCheck('process_facts', 'process'),
 	wordsCheck('process_facts', 'process || position', 'text_en', 'text_fr', 'confidence'),
 	{
@@ -72,7 +74,7 @@ export const PROCESS_CHECKS: readonly Check[] = [
 	uniqueCheck('core_list_indicators', 'code'),
 	listCheck('core_list_indicators', 'area', CORE_LIST_AREAS),
 	patternCheck('core_list_indicators', 'code', /^[A-Z]+\d+$/),
-	patternCheck('core_list_indicators', 'confidence', CONFIDENCE),
+	patternCheck('core_list_indicators', 'confidence', SURENESS),
 	numberedCheck('core_list_indicators'),
 	wordsCheck(
 		'core_list_indicators',
@@ -87,5 +89,6 @@ export const PROCESS_CHECKS: readonly Check[] = [
 		'owner_fr',
 		'source'
 	),
+	itemsCheck('process_events', 'processes', 'processes', 'process'),
 	referenceCheck('indicators', 'core_list_code', 'core_list_indicators', 'code', true)
 ];

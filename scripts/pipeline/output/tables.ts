@@ -121,6 +121,19 @@ export const TABLES: readonly TableSpec[] = [
 			unit_fr owner_en owner_fr confidence source`)
 	},
 	{
+		table: 'process_events',
+		facts: 'facts_process_events',
+		columns: columns(`event processes kind title_en title_fr theme_en theme_fr theme_confidence
+			place_en place_fr start_date end_date date_confidence confidence source url activity`)
+	},
+	{
+		table: 'roadmap_items',
+		facts: 'facts_roadmap_items',
+		columns: columns(`item position:INTEGER action_line activity_en activity_fr result_en result_fr
+			indicator_en indicator_fr indicators due_date due_en due_fr status status_date responsible_en
+			responsible_fr goals mandate paragraph url activity confidence source`)
+	},
+	{
 		table: 'revisions',
 		columns: columns(`indicator ref_area time_period:INTEGER series_old series_new value_old:DOUBLE
 			value_new:DOUBLE`)

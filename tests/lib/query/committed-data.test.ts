@@ -97,6 +97,8 @@ describe('the questions, on both engines', { timeout: 120_000 }, () => {
 				'process_facts',
 				'core_list_indicators',
 				'matrix_links',
+				'process_events',
+				'roadmap_items',
 				'sources'
 			] as const
 		).map((table): [QuestionName, unknown] => ['tableRows', { table }]),

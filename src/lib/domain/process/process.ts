@@ -1,3 +1,5 @@
+import type { EventKind } from './event-kind.ts';
+
 /** Kinds of processes, in the order in which they are listed: codelist `PROCESS_KIND`. */
 export const PROCESS_KINDS = [
 	'register',
@@ -73,17 +75,27 @@ export interface ProcessEvent {
 	event: string;
 	/** Keys of `processes`, separated by `;`. */
 	processes: string;
-	/** `meeting`, `resolution`, `milestone`, `publication`, `deadline`. */
-	kind: string;
+	/** One of `EVENT_KINDS`. */
+	kind: EventKind;
 	title_en: string;
 	title_fr: string;
+	/** As published; null where it has none. */
 	theme_en: string | null;
+	/** The official French wording; null where none is held. */
 	theme_fr: string | null;
-	place: string | null;
-	/** ISO 8601, to the precision that is known. */
+	theme_confidence: string | null;
+	place_en: string | null;
+	place_fr: string | null;
+	/** ISO 8601, to the precision that is known: `2023`, `2023-03`, `2023-03-13`. */
 	start_date: string;
+	/** The last day, month or year, as precise as the start; null where it is the start. */
 	end_date: string | null;
 	date_confidence: string;
+	/** How sure it is that the event takes place, and what its title says. */
 	confidence: string;
-	source: string;
+	/** Who says so, as the facts name it; null where they name none. */
+	source: string | null;
+	url: string | null;
+	/** Key of the activity that is this event or tells of it; null where there is none. */
+	activity: string | null;
 }

@@ -10,6 +10,8 @@ import type {
 	MatrixLink,
 	Process,
 	ProcessFact,
+	ProcessEvent,
+	RoadmapItem,
 	Series,
 	Source,
 	Target,
@@ -31,6 +33,8 @@ export interface SmallTables {
 	matrix_links: MatrixLink;
 	process_facts: ProcessFact;
 	processes: Process;
+	process_events: ProcessEvent;
+	roadmap_items: RoadmapItem;
 	series: Series;
 	sources: Source;
 	targets: Target;
