@@ -6,7 +6,7 @@ import {
 } from '#lib/domain/index.ts';
 
 /** How a link is known, as one of four numbers; masks of them have a bit for each. */
-export const LINK_CLASSES = [
+const LINK_CLASSES = [
 	{ layer: 'declared', confidence: null },
 	...RULE_CONFIDENCES.map((confidence) => ({ layer: 'assigned' as const, confidence }))
 ] as const satisfies readonly { layer: LinkLayer; confidence: RuleConfidence | null }[];

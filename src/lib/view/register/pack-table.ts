@@ -37,7 +37,7 @@ export function unpackTable<Row>({
 	count,
 	columns
 }: PackedTable<Extract<keyof Row, string>>): Row[] {
-	const rows = Array.from({ length: count }, () => ({}));
+	const rows = Array.from({ length: count }, (): Record<string, PackedCell> => ({}));
 	for (const [name, column] of Object.entries<PackedColumn>(columns)) {
 		const cells = 'cells' in column ? column.cells : column.codes;
 		if (cells.length !== count) throw new RangeError(`${name} has ${cells.length} cells`);

@@ -30,6 +30,7 @@ wakeIslands(
 		example: plain(() => import('./methods/WorkedExample.svelte')),
 		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
+		register: () => import('./activities/open-register.ts'),
 		notices: indicator,
 		line: indicator,
 		map: indicator,

@@ -8,7 +8,10 @@ import { saveBlob } from '../save-blob.ts';
 import type { RegisterState } from './register-state.svelte.ts';
 
 /** Hands all activities that meet the filters to the reader as a file, and gives its name. */
-export async function saveSelection(register: RegisterState, format: ExportFormat): Promise<string> {
+export async function saveSelection(
+	register: RegisterState,
+	format: ExportFormat
+): Promise<string> {
 	const { filters } = register.choice;
 	const { locale } = register.page;
 	const search = formatRegisterAddress({ filters, sort: null, page: 1 });
