@@ -7,6 +7,7 @@ export * from './framework.ts';
 export * from './indicator.ts';
 export * from './observation.ts';
 export * from './process/event-kind.ts';
+export * from './process/partial-date.ts';
 export * from './process/process.ts';
 export * from './process/roadmap.ts';
 export * from './progress/agreement-counts.ts';
