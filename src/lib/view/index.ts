@@ -103,3 +103,5 @@ export * from './timeline/select-events.ts';
 export * from './timeline/zoom-years.ts';
 export * from './timeline/kind-words.ts';
 export * from './timeline/event-sentence.ts';
+export * from './calendar/calendar-event.ts';
+export * from './calendar/calendar-text.ts';
