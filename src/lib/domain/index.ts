@@ -6,6 +6,7 @@ export * from './codelists.ts';
 export * from './framework.ts';
 export * from './indicator.ts';
 export * from './observation.ts';
+export * from './process/core-list-indicator.ts';
 export * from './process/event-kind.ts';
 export * from './process/partial-date.ts';
 export * from './process/process.ts';
