@@ -23,3 +23,7 @@ export type { TargetSpark as TargetSparkFacts } from './target-spark-marks.ts';
 export { default as MatrixChart } from './MatrixChart.svelte';
 export * from './matrix-svg.ts';
 export { default as PeerTable } from './PeerTable.svelte';
+export { default as EventMark } from './timeline/EventMark.svelte';
+export { default as TimelineChart } from './timeline/TimelineChart.svelte';
+export { default as TimelineStrip } from './timeline/TimelineStrip.svelte';
+export type { TimelineGroup } from './timeline/timeline-view.ts';
