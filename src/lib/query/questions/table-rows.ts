@@ -1,5 +1,7 @@
 import type {
 	ActionLine,
+	Activity,
+	ActivityLink,
 	Area,
 	AreaMember,
 	Goal,
@@ -7,6 +9,7 @@ import type {
 	Indicator,
 	IndicatorLink,
 	MatrixLink,
+	Process,
 	Series,
 	Source,
 	Target,
@@ -18,6 +21,8 @@ import { ident, sql } from '../sql.ts';
 /** The small tables, each with the type of its rows. */
 export interface SmallTables {
 	action_lines: ActionLine;
+	activities: Activity;
+	activity_links: ActivityLink;
 	area_members: AreaMember;
 	areas: Area;
 	goal_targets: GoalTarget;
@@ -25,6 +30,7 @@ export interface SmallTables {
 	indicator_links: IndicatorLink;
 	indicators: Indicator;
 	matrix_links: MatrixLink;
+	processes: Process;
 	series: Series;
 	sources: Source;
 	targets: Target;
