@@ -7,7 +7,7 @@ import { runCommand } from '../build/run-command.ts';
 import { freePort } from './free-port.ts';
 import { readCounts } from './read-counts.ts';
 import type { Counts } from './read-counts.ts';
-import { stepsOf } from './steps.ts';
+import { stagesOf, stepsOf } from './steps.ts';
 import type { Step } from './steps.ts';
 
 const PARTS = new Set(['check', 'unit', 'build', 'e2e']);
@@ -23,18 +23,23 @@ try {
 		await prepareGenerated();
 		return { passed: 1, failed: 0 };
 	});
-	for (const part of parts) {
-		for (const step of stepsOf(part, path.join(folder, `${part}.json`), extra)) {
-			await measured(step.name, () => runStep(step, path.join(folder, `${part}.json`)));
-		}
+	for (const stage of stagesOf(parts)) {
+		await Promise.all(stage.map((part) => runPart(part, stage.length > 1)));
 	}
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
 printSummary();
 
+async function runPart(part: string, held: boolean): Promise<void> {
+	const report = path.join(folder, `${part}.json`);
+	for (const step of stepsOf(part, report, extra)) {
+		await measured(step.name, () => runStep(step, report, held));
+	}
+}
+
 async function measured(name: string, run: () => Promise<Counts>): Promise<void> {
-	console.log(`\n== ${name}`);
+	console.log(`\n== ${name} ...`);
 	const started = Date.now();
 	const counts = await run().catch((error: unknown) => {
 		console.error(error instanceof Error ? error.message : error);
@@ -43,14 +48,14 @@ async function measured(name: string, run: () => Promise<Counts>): Promise<void>
 	results.push({ name, counts, seconds: (Date.now() - started) / 1000 });
 }
 
-async function runStep(step: Step, reportFile: string): Promise<Counts> {
+async function runStep(step: Step, reportFile: string, held: boolean): Promise<Counts> {
 	const env: Record<string, string> = {};
 	if (step.needsBrowser) env['CHROME_PATH'] = await findBrowser();
 	if (step.report?.variable !== undefined) {
 		env[step.report.variable] = reportFile;
 		env['E2E_PORT'] = String(await freePort());
 	}
-	const code = await runCommand(step.command, { env, seconds: step.seconds });
+	const code = await runCommand(step.command, { env, seconds: step.seconds, held });
 	if (step.report === undefined) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 	const report = existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : null;
 	return readCounts(step.report.format, report, code);

@@ -14,6 +14,17 @@ export interface Step {
 const node = process.execPath;
 const tsx = (file: string) => [node, '--import', 'tsx', file];
 
+/**
+ * The parts in the order in which they run, those together that run side by side: the checks and the build each keep one
+ * core busy, the tests all there are.
+ */
+export function stagesOf(parts: readonly string[]): string[][] {
+	const both = ['check', 'build'].every((part) => parts.includes(part));
+	if (!both) return parts.map((part) => [part]);
+	const others = parts.filter((part) => part !== 'check' && part !== 'build');
+	return [['check', 'build'], ...others.map((part) => [part])];
+}
+
 /** The steps of each part of `npm test`, in their order. A step with no report counts as one test. */
 export function stepsOf(part: string, reportFile: string, extra: readonly string[]): Step[] {
 	if (part === 'check') return checkSteps();

@@ -100,7 +100,12 @@ describe('French typography', () => {
 		'goals',
 		'goal-targets',
 		'targets',
-		'wsis-targets'
+		'wsis-targets',
+		'processes',
+		'process-facts',
+		'core-list-indicators',
+		'process-events',
+		'roadmap-items'
 	];
 	for (const file of [...files, 'columns', 'codelists', 'area-groups', 'area-names']) {
 		it(`${file}: narrow no-break space before high marks, curly apostrophes`, () => {

@@ -4,7 +4,16 @@ import { expect } from '@playwright/test';
 
 /** Fails with a list of what axe finds on a page, or in one part of it: rule, its help, and the first elements it names. */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+	await expectNothing(new AxeBuilder({ page }).include(part));
+}
+
+/** Fails with a list of the texts of a page that do not stand out from their ground: all that a change of colours can break. */
+export async function expectContrast(page: Page): Promise<void> {
+	await expectNothing(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function expectNothing(axe: AxeBuilder): Promise<void> {
+	const { violations } = await axe.analyze();
 	const found = violations.map(({ id, help, nodes }) => {
 		const places = nodes
 			.slice(0, 3)

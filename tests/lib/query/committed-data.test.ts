@@ -93,7 +93,12 @@ describe('the questions, on both engines', { timeout: 120_000 }, () => {
 				'action_lines',
 				'targets',
 				'wsis_targets',
+				'processes',
+				'process_facts',
+				'core_list_indicators',
 				'matrix_links',
+				'process_events',
+				'roadmap_items',
 				'sources'
 			] as const
 		).map((table): [QuestionName, unknown] => ['tableRows', { table }]),

@@ -4,12 +4,16 @@ import type {
 	ActivityLink,
 	Area,
 	AreaMember,
+	CoreListIndicator,
 	Goal,
 	GoalTarget,
 	Indicator,
 	IndicatorLink,
 	MatrixLink,
 	Process,
+	ProcessFact,
+	ProcessEvent,
+	RoadmapItem,
 	Series,
 	Source,
 	Target,
@@ -25,12 +29,16 @@ export interface SmallTables {
 	activity_links: ActivityLink;
 	area_members: AreaMember;
 	areas: Area;
+	core_list_indicators: CoreListIndicator;
 	goal_targets: GoalTarget;
 	goals: Goal;
 	indicator_links: IndicatorLink;
 	indicators: Indicator;
 	matrix_links: MatrixLink;
+	process_facts: ProcessFact;
 	processes: Process;
+	process_events: ProcessEvent;
+	roadmap_items: RoadmapItem;
 	series: Series;
 	sources: Source;
 	targets: Target;

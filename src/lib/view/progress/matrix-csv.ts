@@ -1,3 +1,4 @@
+import { csvRows } from '../export/csv-rows.ts';
 import type { MatrixModel } from './matrix-model.ts';
 import type { MatrixOrigin } from './matrix-origin.ts';
 
@@ -27,16 +28,6 @@ const COLUMNS = [
 	'note',
 	'address'
 ] as const;
-
-/**
- * A field of CSV, quoted where a comma, a quotation mark or a line break stands in it (RFC 4180). Text
- * that a spreadsheet would take for a formula begins with an apostrophe.
- */
-function field(value: string | number | null): string {
-	if (typeof value === 'number') return String(value);
-	const text = (value ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /**
  * The matrix as CSV (RFC 4180): a head and a row per cell, links that do not exist included; each row
@@ -78,5 +69,5 @@ export function matrixCsv({ layer, method, rows }: MatrixModel, origin: MatrixOr
 			origin.address
 		];
 	});
-	return [COLUMNS, ...records].map((record) => `${record.map(field).join(',')}\r\n`).join('');
+	return csvRows([COLUMNS, ...records]);
 }

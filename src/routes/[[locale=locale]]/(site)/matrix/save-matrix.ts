@@ -19,13 +19,3 @@ export async function matrixBlob(
 	if (format === 'png') return drawPng(svg, 2);
 	return new Blob([svg], { type: 'image/svg+xml' });
 }
-
-/** Hands a file to the reader under a name. */
-export function saveBlob(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	// The browser reads the address after the click.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
