@@ -6,10 +6,8 @@ import { siteData } from './site-data.server.ts';
 let opened: Promise<Process[]> | undefined;
 
 async function open(): Promise<Process[]> {
-	const { database, manifest } = await siteData();
-	return manifest.files.some(({ table }) => table === 'processes')
-		? tableRows(database, { table: 'processes' })
-		: [];
+	const { database } = await siteData();
+	return tableRows(database, { table: 'processes' });
 }
 
 /** The name and page of a process in a language; null for none. */

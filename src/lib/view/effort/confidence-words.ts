@@ -10,7 +10,7 @@ export function confidenceWords(confidence: RuleConfidence | null, locale: Local
 			return m.effort_confidence_medium({}, { locale });
 		case 'low':
 			return m.effort_confidence_low({}, { locale });
-		default:
+		case null:
 			return m.effort_confidence_none({}, { locale });
 	}
 }

@@ -15,11 +15,11 @@ import { processName } from '../../../../process-names.server.ts';
 
 const WORLD = '001';
 
-type Shared = {
+interface Shared {
 	labels: ReturnType<typeof areaLabels>;
 	entries: SummaryEntry[];
 	nameOf: Awaited<ReturnType<typeof codeNames>>;
-};
+}
 
 const shared = new Map<Locale, Promise<Shared>>();
 
