@@ -156,5 +156,22 @@ export const TABLES: readonly TableSpec[] = [
 		table: 'summary_verdicts',
 		columns: columns(`kind code goal layer ref_area method verdict score:DOUBLE speaking:INTEGER
 			silent:INTEGER lowest highest`)
+	},
+	{
+		table: 'crosswalk_rules',
+		facts: 'facts_crosswalk_rules',
+		columns: columns(`rule position:INTEGER basis pattern title_pattern low_pattern action_line
+			confidence languages`)
+	},
+	{
+		table: 'activities',
+		columns: columns(`activity title title_fr description organisation organisation_type
+			implementing_org countries start_year:INTEGER end_year:INTEGER year_basis status status_text
+			kind sector_codes amount:DOUBLE amount_basis source licence url process mandate paragraph note
+			confidence`)
+	},
+	{
+		table: 'activity_links',
+		columns: columns('activity kind code layer rule confidence basis in_matrix:BOOLEAN')
 	}
 ];
