@@ -1,28 +1,14 @@
 import type { Locale } from '#lib/i18n/index.ts';
-import { tableRows } from '#lib/query/index.ts';
 import { packRegister, type RegisterFile, type RegisterRecord } from '#lib/view/index.ts';
-import { groupRows } from '../../../group-rows.ts';
+import { activityData } from '../../../activity-data.server.ts';
 import { jsonCheck } from '../../../json-file.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 import { registerNames } from './register-names.server.ts';
 import type { RegisterPageData } from './register-page.ts';
 
-let opened: Promise<RegisterRecord[]> | undefined;
-
-async function open(): Promise<RegisterRecord[]> {
-	const { database } = await siteData();
-	const links = groupRows(
-		await tableRows(database, { table: 'activity_links' }),
-		({ activity }) => activity
-	);
-	const activities = await tableRows(database, { table: 'activities' });
-	return activities.map((own) => ({ own, links: links.get(own.activity) ?? [] }));
-}
-
-/** All activities with their links, read once, by their numbers. */
-export function registerRecords(): Promise<RegisterRecord[]> {
-	opened ??= open();
-	return opened;
+/** All activities with their links, by their numbers. */
+export async function registerRecords(): Promise<RegisterRecord[]> {
+	return (await activityData()).map(({ own, links }) => ({ own, links }));
 }
 
 const files = new Map<Locale, Promise<RegisterFile>>();
