@@ -142,3 +142,4 @@ export * from './timeline/kind-words.ts';
 export * from './timeline/event-sentence.ts';
 export * from './calendar/calendar-event.ts';
 export * from './calendar/calendar-text.ts';
+export * from './register/register-rows.ts';
