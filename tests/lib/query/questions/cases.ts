@@ -3,6 +3,7 @@ import {
 	activityCells,
 	activityCounts,
 	activityDetail,
+	activityFacets,
 	activityRows,
 	ACTIVITY_DIMENSIONS,
 	areaPoints,
@@ -112,6 +113,12 @@ export const CASES: Record<string, Ask> = {
 		])
 	),
 	'cells of activities': (db) => activityCells(db),
+	'facets of activities': (db) =>
+		activityFacets(db, {
+			chosen: { kind: ['project'], source: ["x' OR TRUE --"] },
+			from: null,
+			to: 2020
+		}),
 	'an activity': (db) => activityDetail(db, { activity: 'ACT-1' }),
 	'an activity of nowhere': (db) => activityDetail(db, { activity: "x' OR TRUE --" }),
 	'similar activities': (db) => similarActivities(db, { activity: 'ACT-1' }),

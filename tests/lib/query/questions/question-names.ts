@@ -7,6 +7,7 @@ export const QUESTIONS = {
 	activityCells: (database: Database) => query.activityCells(database),
 	activityCounts: query.activityCounts,
 	activityDetail: query.activityDetail,
+	activityFacets: query.activityFacets,
 	activityRows: (database: Database) => query.activityRows(database),
 	areaPoints: query.areaPoints,
 	areaProfiles: query.areaProfiles,
