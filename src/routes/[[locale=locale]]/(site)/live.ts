@@ -31,6 +31,8 @@ wakeIslands(
 		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
 		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
+		roadmap: plain(() => import('./roadmaps/RoadmapItems.svelte')),
+		openroadmap: plain(() => import('./roadmaps/OpenRoadmap.svelte')),
 		notices: indicator,
 		line: indicator,
 		map: indicator,
