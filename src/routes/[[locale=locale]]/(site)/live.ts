@@ -30,6 +30,8 @@ wakeIslands(
 		example: plain(() => import('./methods/WorkedExample.svelte')),
 		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
+		register: () => import('./activities/open-register.ts'),
+		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
 		notices: indicator,
 		line: indicator,
 		map: indicator,
