@@ -32,6 +32,8 @@ wakeIslands(
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
 		register: () => import('./activities/open-register.ts'),
 		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
+		roadmap: plain(() => import('./roadmaps/RoadmapItems.svelte')),
+		openroadmap: plain(() => import('./roadmaps/OpenRoadmap.svelte')),
 		notices: indicator,
 		line: indicator,
 		map: indicator,
