@@ -1,6 +1,6 @@
 import type { ActivityStatus, OrganisationType } from '#lib/domain/index.ts';
 
-/** Codelist ActivityStatus of IATI 2.03; a cancelled activity (5) has none of our states. */
+/** Codelist ActivityStatus of IATI 2.03. */
 export const IATI_STATUSES: Readonly<
 	Record<string, { status: ActivityStatus | ''; name: string }>
 > = {
@@ -8,7 +8,7 @@ export const IATI_STATUSES: Readonly<
 	'2': { status: 'ongoing', name: 'Implementation' },
 	'3': { status: 'completed', name: 'Finalisation' },
 	'4': { status: 'completed', name: 'Closed' },
-	'5': { status: '', name: 'Cancelled' },
+	'5': { status: 'cancelled', name: 'Cancelled' },
 	'6': { status: 'suspended', name: 'Suspended' }
 };
 
