@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Manifest } from '#lib/catalogue/index.ts';
+import { buildActivities } from './activities/build-activities.ts';
 import { DATA_CHECKS } from './checks/data-checks.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { SOURCE_CHECKS } from './checks/source-checks.ts';
@@ -59,6 +60,7 @@ export async function buildTables(
 	}
 	for (const path of STEPS) await step(path);
 	await buildCuratedTables(connection);
+	await buildActivities(connection, log);
 	await buildProgress(connection, log);
 }
 
@@ -107,11 +109,12 @@ async function reportSources(
 	log: (message: string) => void
 ): Promise<void> {
 	const reader = await connection.runAndReadAll(
-		`SELECT source, coalesce(s.n, 0) AS staged, coalesce(o.n, 0) AS written, coalesce(r.n, 0) AS rejected,
+		`SELECT source, coalesce(s.n, a.n, 0) AS staged, coalesce(o.n, 0) + coalesce(a.n, 0) AS written, coalesce(r.n, 0) AS rejected,
 			r.reasons
 		FROM (SELECT source FROM sources) k
 		LEFT JOIN (SELECT source, count(*) AS n FROM staged GROUP BY source) s USING (source)
 		LEFT JOIN (SELECT source, count(*) AS n FROM observations GROUP BY source) o USING (source)
+		LEFT JOIN (SELECT source, count(*) AS n FROM activities GROUP BY source) a USING (source)
 		LEFT JOIN (
 			SELECT source, sum(n) AS n, string_agg(reason || ' ' || n, '; ' ORDER BY reason) AS reasons
 			FROM (SELECT source, reason, count(*) AS n FROM rejects GROUP BY source, reason)

@@ -1,3 +1,4 @@
+import { reader as activities } from './activities/read.ts';
 import { reader as egdi } from './egdi/read.ts';
 import { reader as gci } from './gci/read.ts';
 import { reader as ituAggregates } from './itu-aggregates/read.ts';
@@ -21,5 +22,6 @@ export const READERS: readonly SourceReader[] = [
 	ituWithNotes,
 	egdi,
 	gci,
-	unctad
+	unctad,
+	activities
 ];

@@ -101,6 +101,9 @@ describe('French typography', () => {
 		'goal-targets',
 		'targets',
 		'wsis-targets',
+		'processes',
+		'process-facts',
+		'core-list-indicators',
 		'process-events',
 		'roadmap-items'
 	];

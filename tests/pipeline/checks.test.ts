@@ -9,6 +9,7 @@ import { buildTables } from '../../scripts/pipeline/pipeline.ts';
 import { FIGURE_DEFECTS } from './defects.ts';
 import { openFixture } from './fixture.ts';
 import { openCommitted } from './open-committed.ts';
+import { PROCESS_DEFECTS } from './process-defects.ts';
 import { PUBLISHED_DEFECTS } from './published-defects.ts';
 import { TABLE_DEFECTS } from './table-defects.ts';
 import { TIMELINE_DEFECTS } from './timeline-defects.ts';
@@ -50,7 +51,7 @@ describe('data checks on a small good data set', () => {
 		expect(await runChecks(connection, checks)).toEqual([]);
 	});
 
-	it.each([...FIGURE_DEFECTS, ...TABLE_DEFECTS, ...TIMELINE_DEFECTS])(
+	it.each([...FIGURE_DEFECTS, ...TABLE_DEFECTS, ...PROCESS_DEFECTS, ...TIMELINE_DEFECTS])(
 		'catch $what',
 		async ({ sql, caughtBy }) => {
 			const { rowsChanged } = await connection.run(sql);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from '../../scripts/pipeline/pipeline.ts';
+import { reader as activities } from '../../scripts/pipeline/activities/read.ts';
 import { reader as ituDdd } from '../../scripts/pipeline/itu-ddd/read.ts';
 import { reader as reference } from '../../scripts/pipeline/reference/read.ts';
 import type { SourceReader } from '../../scripts/pipeline/source-reader.ts';
@@ -31,11 +32,13 @@ const dashboard: SourceReader = {
 export async function openFixture(): Promise<BuildOptions & { remove: () => Promise<void> }> {
 	const facts = await mkdtemp(join(tmpdir(), 'pipeline-facts-'));
 	await cp(join(small, 'input/facts'), facts, { recursive: true });
-	await cp(join(root, 'data/columns.csv'), join(facts, 'columns.csv'));
+	for (const file of ['columns.csv', 'activity-terms.csv']) {
+		await cp(join(root, 'data', file), join(facts, file));
+	}
 	return {
 		sources: join(small, 'input/sources'),
 		facts,
-		readers: [reference, unSdg, wdiGapminder, wdi2024, dashboard],
+		readers: [reference, unSdg, wdiGapminder, wdi2024, dashboard, activities],
 		log: () => undefined,
 		remove: () => rm(facts, { recursive: true })
 	};

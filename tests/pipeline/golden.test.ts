@@ -21,7 +21,9 @@ const TABLES = [
 	'population',
 	'series',
 	'revisions',
-	'group_figures'
+	'group_figures',
+	'activities',
+	'activity_links'
 ];
 const run = promisify(execFile);
 

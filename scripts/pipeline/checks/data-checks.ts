@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { CODE_CHECKS } from './code-checks.ts';
 import { KEY_CHECKS } from './key-checks.ts';
 import { NAME_CHECKS } from './name-checks.ts';
+import { PROCESS_CHECKS } from './process-checks.ts';
 import { PROCESS_EVENT_CHECKS } from './process-event-checks.ts';
 import { REFERENCE_CHECKS } from './reference-checks.ts';
 import { ROADMAP_CHECKS } from './roadmap-checks.ts';
@@ -19,6 +20,7 @@ export const DATA_CHECKS: readonly Check[] = [
 	...NAME_CHECKS,
 	...STATISTICS_CHECKS,
 	...WSIS_TARGET_CHECKS,
+	...PROCESS_CHECKS,
 	...PROCESS_EVENT_CHECKS,
 	...ROADMAP_CHECKS,
 	...PROGRESS_CHECKS

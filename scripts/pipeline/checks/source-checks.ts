@@ -82,6 +82,7 @@ export const SOURCE_CHECKS: readonly Check[] = [
 		name: 'source-has-rows',
 		sql: `SELECT source FROM sources
 			WHERE source NOT LIKE 'REF\\_%' ESCAPE '\\'
-				AND source NOT IN (SELECT source FROM observations) ORDER BY source`
+				AND source NOT IN (SELECT source FROM observations)
+				AND source NOT IN (SELECT source FROM activities) ORDER BY source`
 	}
 ];

@@ -103,6 +103,24 @@ export const TABLES: readonly TableSpec[] = [
 			basis_en basis_fr`)
 	},
 	{
+		table: 'processes',
+		facts: 'facts_processes',
+		columns: columns(`process position:INTEGER kind name_en name_fr what_en what_fr paragraphs
+			action_lines confidence source`)
+	},
+	{
+		table: 'process_facts',
+		facts: 'facts_process_facts',
+		columns: columns(`process position:INTEGER kind code text_en text_fr start_date end_date url
+			confidence source`)
+	},
+	{
+		table: 'core_list_indicators',
+		facts: 'facts_core_list_indicators',
+		columns: columns(`code position:INTEGER area name_en name_fr definition_en definition_fr unit_en
+			unit_fr owner_en owner_fr confidence source`)
+	},
+	{
 		table: 'process_events',
 		facts: 'facts_process_events',
 		columns: columns(`event processes kind title_en title_fr theme_en theme_fr theme_confidence
@@ -138,5 +156,22 @@ export const TABLES: readonly TableSpec[] = [
 		table: 'summary_verdicts',
 		columns: columns(`kind code goal layer ref_area method verdict score:DOUBLE speaking:INTEGER
 			silent:INTEGER lowest highest`)
+	},
+	{
+		table: 'crosswalk_rules',
+		facts: 'facts_crosswalk_rules',
+		columns: columns(`rule position:INTEGER basis pattern title_pattern low_pattern action_line
+			confidence languages`)
+	},
+	{
+		table: 'activities',
+		columns: columns(`activity title title_fr description organisation organisation_type
+			implementing_org countries start_year:INTEGER end_year:INTEGER year_basis status status_text
+			kind sector_codes amount:DOUBLE amount_basis source licence url process mandate paragraph note
+			confidence`)
+	},
+	{
+		table: 'activity_links',
+		columns: columns('activity kind code layer rule confidence basis in_matrix:BOOLEAN')
 	}
 ];

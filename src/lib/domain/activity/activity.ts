@@ -9,7 +9,13 @@ export const ORGANISATION_TYPES = [
 export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 
 /** States of an activity, after the WSIS Stocktaking model; what a source says otherwise is mapped, and its own word kept. */
-export const ACTIVITY_STATUSES = ['planned', 'ongoing', 'completed', 'suspended'] as const;
+export const ACTIVITY_STATUSES = [
+	'planned',
+	'ongoing',
+	'completed',
+	'suspended',
+	'cancelled'
+] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
 /** What a year of an activity tells, as its source counts. */

@@ -20,8 +20,15 @@ export interface CrosswalkRule {
 	/** In the order in which rules are tried and listed. */
 	position: number;
 	basis: RuleBasis;
-	/** A regular expression (JavaScript, case ignored, Unicode), or codes separated by `,`. */
+	/**
+	 * What is sought: in titles and in the names of World Bank sectors beside ICT services a regular expression
+	 * (JavaScript, case ignored, Unicode), else codes or names separated by `,`.
+	 */
 	pattern: string;
+	/** A regular expression that the title must meet as well, such as the word of ICT; null where none need be. */
+	title_pattern: string | null;
+	/** A regular expression of titles that make the rule no sure sign: its confidence is then low. */
+	low_pattern: string | null;
 	action_line: string;
 	confidence: RuleConfidence;
 	/** Languages that it reads, separated by `;`; null for codes. */

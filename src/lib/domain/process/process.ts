@@ -1,28 +1,62 @@
 import type { EventKind } from './event-kind.ts';
 
+/** Kinds of processes, in the order in which they are listed: codelist `PROCESS_KIND`. */
+export const PROCESS_KINDS = [
+	'register',
+	'meeting',
+	'mapping',
+	'group',
+	'review',
+	'plan',
+	'mandate'
+] as const;
+export type ProcessKind = (typeof PROCESS_KINDS)[number];
+
 /** One row of the `processes` table: a body, register, review, plan or resolution that the Council report names. */
 export interface Process {
 	/** Slug: the key, and the last part of its page's address, e.g. `wsis-stocktaking`, `hlpf`. */
 	process: string;
 	position: number;
-	/** `register`, `contest`, `meeting`, `mapping`, `roadmap`, `partnership`, `group`, `review`, `compact`, `plan`, `mandate`. */
-	kind: string;
+	kind: ProcessKind;
 	name_en: string;
 	name_fr: string;
 	/** What it is, in our own words. */
 	what_en: string;
 	what_fr: string;
+	/** Paragraphs of the Council report that speak of it, separated by `;`. */
+	paragraphs: string;
+	/** Action lines that it is about by its own definition, separated by `;`; null where it is about all or none. */
+	action_lines: string | null;
 	confidence: string;
 	source: string;
 }
 
+/** Kinds of things known of a process, in the order in which a page tells them: codelist `PROCESS_FACT_KIND`. */
+export const PROCESS_FACT_KINDS = [
+	'about',
+	'mandate',
+	'revision',
+	'chair',
+	'member',
+	'count',
+	'summit',
+	'contribution',
+	'document',
+	'reporting',
+	'action_point',
+	'outcome',
+	'field',
+	'not_found'
+] as const;
+export type ProcessFactKind = (typeof PROCESS_FACT_KINDS)[number];
+
 /** One row of the `process_facts` table: one thing that is known of a process. */
 export interface ProcessFact {
 	process: string;
+	/** From 1 in each process, in the order in which its page tells them. */
 	position: number;
-	/** `about`, `member`, `chair`, `document`, `revision`, `action_point`, `commitment`, `count`, `reporting`. */
-	kind: string;
-	/** Symbol, code or number where it has one, e.g. `C23/28`, `113`. */
+	kind: ProcessFactKind;
+	/** Symbol, code, paragraph or name where it has one, e.g. `C23/28`, `113`, `entity_type`. */
 	code: string | null;
 	text_en: string;
 	text_fr: string;
@@ -31,7 +65,8 @@ export interface ProcessFact {
 	end_date: string | null;
 	url: string | null;
 	confidence: string;
-	source: string;
+	/** Null where the facts name none. */
+	source: string | null;
 }
 
 /** One row of the `process_events` table: a dated event of the timeline. */

@@ -2,11 +2,14 @@ import type {
 	ActionLine,
 	Area,
 	AreaMember,
+	CoreListIndicator,
 	Goal,
 	GoalTarget,
 	Indicator,
 	IndicatorLink,
 	MatrixLink,
+	Process,
+	ProcessFact,
 	ProcessEvent,
 	RoadmapItem,
 	Series,
@@ -22,11 +25,14 @@ export interface SmallTables {
 	action_lines: ActionLine;
 	area_members: AreaMember;
 	areas: Area;
+	core_list_indicators: CoreListIndicator;
 	goal_targets: GoalTarget;
 	goals: Goal;
 	indicator_links: IndicatorLink;
 	indicators: Indicator;
 	matrix_links: MatrixLink;
+	process_facts: ProcessFact;
+	processes: Process;
 	process_events: ProcessEvent;
 	roadmap_items: RoadmapItem;
 	series: Series;
