@@ -3,6 +3,7 @@ import type {
 	Area,
 	AreaMember,
 	CoreListIndicator,
+	CrosswalkRule,
 	Goal,
 	GoalTarget,
 	Indicator,
@@ -26,6 +27,7 @@ export interface SmallTables {
 	area_members: AreaMember;
 	areas: Area;
 	core_list_indicators: CoreListIndicator;
+	crosswalk_rules: CrosswalkRule;
 	goal_targets: GoalTarget;
 	goals: Goal;
 	indicator_links: IndicatorLink;
