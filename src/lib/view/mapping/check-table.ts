@@ -125,7 +125,14 @@ export async function checkTable(
 			const { key, repeated } = makeKey(values.texts.id, number);
 			if (repeated) log.add('id-repeated', number, idColumn, values.texts.id ?? '');
 			const { lines, goals, sector_codes } = values;
-			const declared = { activity: key, title, sector_codes, goals, lines, basis: options.fileName };
+			const declared = {
+				activity: key,
+				title,
+				sector_codes,
+				goals,
+				lines,
+				basis: options.fileName
+			};
 			records.push({
 				own: activityOf(key, title, values),
 				links: linkActivity(declared, rules, cells)

@@ -82,7 +82,18 @@ export const STATUS_WORDS: Readonly<Record<ActivityStatus, readonly string[]>> =
 		'encerrado',
 		'encerrada'
 	],
-	suspended: ['suspended', 'on hold', 'paused', 'suspendu', 'suspendue', 'en pause', 'suspendido', 'suspendida', 'suspenso', 'suspensa'],
+	suspended: [
+		'suspended',
+		'on hold',
+		'paused',
+		'suspendu',
+		'suspendue',
+		'en pause',
+		'suspendido',
+		'suspendida',
+		'suspenso',
+		'suspensa'
+	],
 	cancelled: ['cancelled', 'canceled', 'dropped', 'annule', 'annulee', 'cancelado', 'cancelada']
 };
 

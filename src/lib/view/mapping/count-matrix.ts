@@ -19,6 +19,8 @@ export interface FileMatrix {
 	withAssigned: number;
 	withGoal: number;
 	without: number;
+	/** Those with neither a declared line nor a goal. */
+	withoutDeclared: number;
 }
 
 function count(map: Map<string, FileCell>, key: string, layer: keyof FileCell): void {
@@ -32,7 +34,7 @@ export function countMatrix(records: readonly MappedRecord[]): FileMatrix {
 	const cells = new Map<string, FileCell>();
 	const lines = new Map<string, FileCell>();
 	const goals = new Map<string, number>();
-	const matrix = { withDeclared: 0, withAssigned: 0, withGoal: 0, without: 0 };
+	const matrix = { withDeclared: 0, withAssigned: 0, withGoal: 0, without: 0, withoutDeclared: 0 };
 	for (const { links } of records) {
 		const own = links.filter(({ kind }) => kind === 'goal').map(({ code }) => code);
 		const of = (layer: keyof FileCell): Set<string> =>
@@ -53,6 +55,7 @@ export function countMatrix(records: readonly MappedRecord[]): FileMatrix {
 		if (layers.assigned.size > 0) matrix.withAssigned++;
 		if (own.length > 0) matrix.withGoal++;
 		if (links.length === 0) matrix.without++;
+		if (layers.declared.size + own.length === 0) matrix.withoutDeclared++;
 	}
 	return { cells, lines, goals, ...matrix };
 }

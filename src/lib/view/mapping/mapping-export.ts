@@ -18,19 +18,21 @@ const PART = 2000;
 export function mappingCsv(records: readonly MappedRecord[]): Blob {
 	const parts = [csvRows([COLUMNS])];
 	for (let at = 0; at < records.length; at += PART) {
-		const rows = records.slice(at, at + PART).flatMap(({ own, links }) =>
-			links.map((link) => [
-				own.activity,
-				own.title,
-				link.kind,
-				link.code,
-				link.layer,
-				link.rule,
-				link.confidence,
-				link.basis,
-				link.in_matrix
-			])
-		);
+		const rows = records
+			.slice(at, at + PART)
+			.flatMap(({ own, links }) =>
+				links.map((link) => [
+					own.activity,
+					own.title,
+					link.kind,
+					link.code,
+					link.layer,
+					link.rule,
+					link.confidence,
+					link.basis,
+					link.in_matrix
+				])
+			);
 		parts.push(csvRows(rows));
 	}
 	return new Blob(parts, { type: 'text/csv;charset=utf-8' });

@@ -5,13 +5,16 @@ import { paceOf } from '../import/pace.ts';
 import { readTable } from '../import/read-table.ts';
 import { checkReport } from './check-report.ts';
 import { checkTable, type MappedRecord, type SkippedRow } from './check-table.ts';
+import { countMatrix, type FileMatrix } from './count-matrix.ts';
 import type { ColumnChoice } from './mapping-fields.ts';
 import type { MappingReference } from './mapping-reference.ts';
 import type { MessageGroup, MessageLog } from './message-log.ts';
 
 /** What a page shows of a table before it is checked. */
-export interface TableSummary
-	extends Pick<ImportedTable, 'format' | 'header' | 'sheet' | 'sheets' | 'encoding' | 'delimiter'> {
+export interface TableSummary extends Pick<
+	ImportedTable,
+	'format' | 'header' | 'sheet' | 'sheets' | 'encoding' | 'delimiter'
+> {
 	/** Rows and records, those that are not well-formed among them. */
 	count: number;
 	/** The first rows. */
@@ -27,6 +30,7 @@ export interface CheckSummary {
 	/** The first rows that were skipped. */
 	firstSkipped: SkippedRow[];
 	groups: MessageGroup[];
+	matrix: FileMatrix;
 	/** How many messages the report has. */
 	messages: number;
 }
@@ -96,6 +100,7 @@ export class MappingSession {
 			skipped: skipped.length,
 			firstSkipped: skipped.slice(0, SKIPPED_SHOWN),
 			groups: log.groups(),
+			matrix: countMatrix(records),
 			messages: log.count
 		};
 	}

@@ -93,8 +93,6 @@ export class MessageLog {
 					.slice(0, VALUES)
 					.map(([text, count]) => ({ text, count }))
 			}))
-			.sort(
-				(a, b) => order.indexOf(a.effect) - order.indexOf(b.effect) || b.count - a.count
-			);
+			.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect) || b.count - a.count);
 	}
 }

@@ -5,7 +5,10 @@ import type { ReferenceCode } from './mapping-reference.ts';
 const GOAL =
 	/^(?:(?:un|the)\s+)?(?:sdgs?|odds?|ods|goals?|objectifs?|objetivos?|sustainable development goals?|targets?|cibles?|metas?)?\s*(?:n[o°]\.?|#)?\s*[:\-–]?\s*0?(\d{1,2})(?:[.][0-9a-z]{1,2}){0,2}(?![\d.])(?!\s*[-–]\s*\d)/;
 
-const plain = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+	foldText(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
 /** Reads cells of goals. */
 export type GoalReader = (cell: string) => ReadValue<string[]>;

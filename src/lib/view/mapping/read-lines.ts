@@ -16,11 +16,30 @@ const C7_NAMES: Readonly<Record<string, readonly string[]>> = {
 		'gobiernoelectronico',
 		'governoeletronico'
 	],
-	'C7-eBUS': ['ebus', 'ecommerce', 'commerceelectronique', 'negocioselectronicos', 'negocioseletronicos'],
-	'C7-eLEA': ['elea', 'eapprentissage', 'teleenseignement', 'aprendizajeelectronico', 'aprendizagemeletronica'],
+	'C7-eBUS': [
+		'ebus',
+		'ecommerce',
+		'commerceelectronique',
+		'negocioselectronicos',
+		'negocioseletronicos'
+	],
+	'C7-eLEA': [
+		'elea',
+		'eapprentissage',
+		'teleenseignement',
+		'aprendizajeelectronico',
+		'aprendizagemeletronica'
+	],
 	'C7-eHEA': ['ehea', 'esante', 'cybersante', 'esalud', 'cibersalud', 'esaude'],
 	'C7-eEMP': ['eemp', 'cybertravail', 'eempleo', 'ciberempleo', 'eemprego'],
-	'C7-eENV': ['eenv', 'cyberecologie', 'cyberenvironnement', 'eambiente', 'ciberecologia', 'emedioambiente'],
+	'C7-eENV': [
+		'eenv',
+		'cyberecologie',
+		'cyberenvironnement',
+		'eambiente',
+		'ciberecologia',
+		'emedioambiente'
+	],
 	'C7-eAGR': ['eagr', 'cyberagriculture', 'ciberagricultura'],
 	'C7-eSCI': ['esci', 'cyberscience', 'eciencia', 'ciberciencia']
 };
@@ -71,7 +90,9 @@ export function buildLineReader(lines: MappingReference['lines']): LineReader {
 				last = line;
 			} else if (line !== null && parents.has(line)) {
 				wrong.push({ code: 'line-parent', text });
-			} else if (!(last !== null && namesOf.get(last)?.some((name) => name.includes(plain(text))))) {
+			} else if (!(
+				last !== null && namesOf.get(last)?.some((name) => name.includes(plain(text)))
+			)) {
 				wrong.push({ code: 'line-unknown', text });
 			}
 		}

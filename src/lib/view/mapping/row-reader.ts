@@ -37,7 +37,9 @@ const REMEMBERED = 20_000;
 const CRS = /^\d{3,5}$/;
 
 /** Reads each different cell once: columns repeat their values. */
-function remembering<Value>(read: (cell: string) => ReadValue<Value>): (cell: string) => ReadValue<Value> {
+function remembering<Value>(
+	read: (cell: string) => ReadValue<Value>
+): (cell: string) => ReadValue<Value> {
 	const known = new Map<string, ReadValue<Value>>();
 	return (cell) => {
 		let found = known.get(cell);
@@ -116,7 +118,10 @@ export function buildRowReader(
 				status: text('status')
 			},
 			implementing_org: joined('implementing_org', '; '),
-			sector_codes: cells('sector_codes').map((cell) => sectorCode(cell.text)).join('|') || null,
+			sector_codes:
+				cells('sector_codes')
+					.map((cell) => sectorCode(cell.text))
+					.join('|') || null,
 			organisation_type: word('organisation_type', typeOf, 'organisation-type-unknown'),
 			status: word('status', statusOf, 'status-unknown'),
 			countries: [...new Set(take('countries', countries).flat())],

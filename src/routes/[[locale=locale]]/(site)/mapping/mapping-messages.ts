@@ -1,0 +1,24 @@
+import type { Locale } from '#lib/i18n/index.ts';
+import type {
+	CheckSummary,
+	ColumnChoice,
+	MappedRecord,
+	MappingReference,
+	TableSummary
+} from '#lib/view/index.ts';
+
+/** What the page asks of the worker. */
+export type MappingRequest =
+	| { type: 'read'; file: File | null; sheet: string | null }
+	| { type: 'check'; choice: ColumnChoice; reference: MappingReference }
+	| { type: 'report'; locale: Locale };
+
+/** What the worker answers. */
+export type MappingAnswer =
+	| { type: 'progress'; done: number }
+	| { type: 'table'; table: TableSummary }
+	| { type: 'records'; records: MappedRecord[] }
+	| { type: 'checked'; summary: CheckSummary }
+	| { type: 'report'; blob: Blob }
+	| { type: 'refused'; code: string; facts: Readonly<Record<string, string | number>> }
+	| { type: 'fault'; reason: string };
