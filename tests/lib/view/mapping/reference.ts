@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { parseManifest } from '#lib/catalogue/index.ts';
 import { openNative, tableRows } from '#lib/query/index.ts';
-import { buildReference, type AreaAlias } from '../../../../src/lib/view/mapping/build-reference.ts';
+import {
+	buildReference,
+	type AreaAlias
+} from '../../../../src/lib/view/mapping/build-reference.ts';
 import type { MappingReference } from '../../../../src/lib/view/mapping/mapping-reference.ts';
 
 /** What files are checked against, from the committed data. */

@@ -39,7 +39,8 @@ export async function answerRequest(
 		await work(session, request, tell, signal);
 	} catch (error) {
 		if (error instanceof ImportError) {
-			tell({ type: 'refused', code: error.code, facts: error.facts });
+			const { code, facts } = error;
+			tell({ type: 'refused', error: { code, facts } });
 		} else tell({ type: 'fault', reason: error instanceof Error ? error.message : String(error) });
 	}
 }

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/index.ts';
 import type {
 	CheckSummary,
 	ColumnChoice,
+	ImportError,
 	MappedRecord,
 	MappingReference,
 	TableSummary
@@ -20,5 +21,5 @@ export type MappingAnswer =
 	| { type: 'records'; records: MappedRecord[] }
 	| { type: 'checked'; summary: CheckSummary }
 	| { type: 'report'; blob: Blob }
-	| { type: 'refused'; code: string; facts: Readonly<Record<string, string | number>> }
+	| { type: 'refused'; error: Pick<ImportError, 'code' | 'facts'> }
 	| { type: 'fault'; reason: string };

@@ -4,6 +4,7 @@ import {
 	chooseColumn,
 	matchColumns,
 	type CheckSummary,
+	type ImportError,
 	type MappedRecord,
 	type MappingField,
 	type MappingReference,
@@ -34,9 +35,7 @@ export class MappingState {
 	table = $state.raw<TableSummary | null>(null);
 	choice = $state.raw<readonly (MappingField | null)[]>([]);
 	checked = $state.raw<CheckedState | null>(null);
-	refused = $state.raw<{ code: string; facts: Readonly<Record<string, string | number>> } | null>(
-		null
-	);
+	refused = $state.raw<Pick<ImportError, 'code' | 'facts'> | null>(null);
 	fault = $state('');
 	accepted = $state.raw<ReadonlySet<string>>(new Set());
 	#runner: MappingRunner | null = null;
@@ -158,7 +157,7 @@ export class MappingState {
 				saveBlob(answer.blob, `${this.name.replace(/\.[^.]*$/, '')}-messages.csv`);
 				return;
 			case 'refused':
-				this.refused = { code: answer.code, facts: answer.facts };
+				this.refused = answer.error;
 				this.step = 'error';
 				return;
 			case 'fault':
