@@ -6,17 +6,20 @@ import type {
 	AreaMember,
 	CoreListIndicator,
 	CrosswalkRule,
+	ForumEdition,
 	Goal,
 	GoalTarget,
 	Indicator,
 	IndicatorLink,
 	MatrixLink,
+	PrizeEdition,
 	Process,
 	ProcessFact,
 	ProcessEvent,
 	RoadmapItem,
 	Series,
 	Source,
+	StocktakingCount,
 	Target,
 	WsisTarget
 } from '#lib/domain/index.ts';
@@ -32,17 +35,20 @@ export interface SmallTables {
 	areas: Area;
 	core_list_indicators: CoreListIndicator;
 	crosswalk_rules: CrosswalkRule;
+	forum_editions: ForumEdition;
 	goal_targets: GoalTarget;
 	goals: Goal;
 	indicator_links: IndicatorLink;
 	indicators: Indicator;
 	matrix_links: MatrixLink;
+	prize_editions: PrizeEdition;
 	process_facts: ProcessFact;
 	processes: Process;
 	process_events: ProcessEvent;
 	roadmap_items: RoadmapItem;
 	series: Series;
 	sources: Source;
+	stocktaking_counts: StocktakingCount;
 	targets: Target;
 	wsis_targets: WsisTarget;
 }

@@ -31,6 +31,8 @@ wakeIslands(
 		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
 	mapping: plain(() => import('./mapping/MappingPanel.svelte')),
+		register: () => import('./activities/open-register.ts'),
+		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
 		notices: indicator,
 		line: indicator,
 		map: indicator,

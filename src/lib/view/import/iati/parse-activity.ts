@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { IatiActivity } from './iati-activity.ts';
+import type { IatiActivity } from './iati-activity.ts';
 
 /** Reads the XML of one activity; throws `Error` with what is not well-formed, and has its identifier in `activity` all the same. */
 export function parseActivity(text: string, activity: IatiActivity): void {
