@@ -36,18 +36,10 @@ async function build(): Promise<MappingExample> {
 	const rows = chosen.map((each) =>
 		MAPPING_FIELDS.map((field) => {
 			const { own } = each;
-			switch (field) {
-				case 'id':
-					return own.activity;
-				case 'goals':
-					return declaredCodes(each, 'goal');
-				case 'action_lines':
-					return declaredCodes(each, 'action_line');
-				case 'status':
-					return own.status_text ?? own.status;
-				default:
-					return own[field];
-			}
+			if (field === 'id') return own.activity;
+			if (field === 'goals') return declaredCodes(each, 'goal');
+			if (field === 'action_lines') return declaredCodes(each, 'action_line');
+			return field === 'status' ? (own.status_text ?? own.status) : own[field];
 		})
 	);
 	const text = csvRows([MAPPING_FIELDS, ...rows]);

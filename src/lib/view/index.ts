@@ -154,3 +154,5 @@ export * from './timeline/kind-words.ts';
 export * from './timeline/event-sentence.ts';
 export * from './calendar/calendar-event.ts';
 export * from './calendar/calendar-text.ts';
+export { buildScanSearch } from './mapping/scan-search.ts';
+export type { OwnRegister } from './mapping/own-register.ts';

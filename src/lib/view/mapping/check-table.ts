@@ -1,7 +1,8 @@
-import { compileCrosswalk, type Activity, type ActivityLink } from '#lib/domain/index.ts';
+import { compileCrosswalk, type Activity } from '#lib/domain/index.ts';
 import { readCsvText } from '../export/csv-cell.ts';
 import type { ImportedTable } from '../import/imported-table.ts';
 import type { Pace } from '../import/pace.ts';
+import type { RegisterRecord } from '../register/register-file.ts';
 import { linkActivity } from './link-activity.ts';
 import { MAPPING_FIELDS, type ColumnChoice, type MappingField } from './mapping-fields.ts';
 import type { MappingReference } from './mapping-reference.ts';
@@ -9,10 +10,7 @@ import { MessageLog } from './message-log.ts';
 import { buildRowReader, type FieldCells, type RowValues } from './row-reader.ts';
 
 /** An activity of a reader's file with its links. */
-export interface MappedRecord {
-	own: Activity;
-	links: ActivityLink[];
-}
+export type MappedRecord = RegisterRecord;
 
 /** A row that could not be used, and why. */
 export interface SkippedRow {

@@ -2,12 +2,14 @@ import type { Locale } from '#lib/i18n/index.ts';
 import type { ImportProblem } from '../import/import-problem.ts';
 import type { ImportedTable } from '../import/imported-table.ts';
 import { paceOf } from '../import/pace.ts';
+import type { RegisterNames } from '../register/register-file.ts';
 import { readTable } from '../import/read-table.ts';
 import { checkReport } from './check-report.ts';
 import { checkTable, type MappedRecord, type SkippedRow } from './check-table.ts';
 import { countMatrix, type FileMatrix } from './count-matrix.ts';
 import type { ColumnChoice } from './mapping-fields.ts';
 import type { MappingReference } from './mapping-reference.ts';
+import { buildOwnRegister, type OwnRegister } from './own-register.ts';
 import type { MessageGroup, MessageLog } from './message-log.ts';
 
 /** What a page shows of a table before it is checked. */
@@ -31,8 +33,16 @@ export interface CheckSummary {
 	firstSkipped: SkippedRow[];
 	groups: MessageGroup[];
 	matrix: FileMatrix;
+	register: OwnRegister;
 	/** How many messages the report has. */
 	messages: number;
+}
+
+/** What a file is checked against, and what its codes are called in the reader's language. */
+export interface CheckedAgainst {
+	reference: MappingReference;
+	names: RegisterNames;
+	locale: Locale;
 }
 
 /** What work on a file needs from around it. */
@@ -77,10 +87,10 @@ export class MappingSession {
 		};
 	}
 
-	/** Checks the file that was read; hands its activities over in chunks. */
+	/** Checks the file that was read; hands its activities over in chunks. `names` are those of the site's codes. */
 	async check(
 		choice: ColumnChoice,
-		reference: MappingReference,
+		{ reference, names, locale }: CheckedAgainst,
 		options: SessionOptions & { onRecords: (records: MappedRecord[]) => void }
 	): Promise<CheckSummary> {
 		if (!this.#table) throw new Error('no file was read');
@@ -101,6 +111,7 @@ export class MappingSession {
 			firstSkipped: skipped.slice(0, SKIPPED_SHOWN),
 			groups: log.groups(),
 			matrix: countMatrix(records),
+			register: buildOwnRegister(records, names, this.#name, locale),
 			messages: log.count
 		};
 	}

@@ -4,6 +4,7 @@ import { mappingExample } from '../../../mapping-example.server.ts';
 import { mappingReference } from '../../../mapping-reference.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 import { renderIsland } from '../render-island.server.ts';
+import { mappingNames } from './mapping-names.server.ts';
 import MappingPanel from './MappingPanel.svelte';
 import type { MappingPageData } from './mapping-page.ts';
 import type { PageServerLoad } from './$types';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		locale,
 		root,
 		reference: jsonCheck(await mappingReference()),
+		names: jsonCheck(await mappingNames(locale)),
 		example: { count, check },
 		lines: lines
 			.filter(({ matrix_row }) => matrix_row)

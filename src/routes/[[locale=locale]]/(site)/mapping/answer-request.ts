@@ -18,7 +18,7 @@ async function work(
 		const source = file && { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
 		tell({ type: 'table', table: await session.read(source, sheet, options) });
 	} else if (request.type === 'check') {
-		const summary = await session.check(request.choice, request.reference, {
+		const summary = await session.check(request.choice, request.against, {
 			...options,
 			onRecords: (records) => {
 				tell({ type: 'records', records });

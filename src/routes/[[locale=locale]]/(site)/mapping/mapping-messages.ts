@@ -1,17 +1,17 @@
 import type { Locale } from '#lib/i18n/index.ts';
 import type {
+	CheckedAgainst,
 	CheckSummary,
 	ColumnChoice,
 	ImportError,
 	MappedRecord,
-	MappingReference,
 	TableSummary
 } from '#lib/view/index.ts';
 
 /** What the page asks of the worker. */
 export type MappingRequest =
 	| { type: 'read'; file: File | null; sheet: string | null }
-	| { type: 'check'; choice: ColumnChoice; reference: MappingReference }
+	| { type: 'check'; choice: ColumnChoice; against: CheckedAgainst }
 	| { type: 'report'; locale: Locale };
 
 /** What the worker answers. */

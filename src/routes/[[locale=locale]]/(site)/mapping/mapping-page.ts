@@ -13,6 +13,8 @@ export interface MappingPageData {
 	root: string;
 	/** The check of `mapping-files/reference.json`. */
 	reference: { sha256: string; bytes: number };
+	/** The check of `names.json` beside the page. */
+	names: { sha256: string; bytes: number };
 	/** The example and its check. */
 	example: { count: number; check: { sha256: string; bytes: number } };
 	/** The rows and columns of the matrix. */

@@ -3,11 +3,11 @@ import { loadFile } from '#lib/catalogue/index.ts';
 import {
 	chooseColumn,
 	matchColumns,
+	type CheckedAgainst,
 	type CheckSummary,
 	type ImportError,
 	type MappedRecord,
 	type MappingField,
-	type MappingReference,
 	type TableSummary
 } from '#lib/view/index.ts';
 import { loadJson } from '../../../load-json.ts';
@@ -39,11 +39,16 @@ export class MappingState {
 	fault = $state('');
 	accepted = $state.raw<ReadonlySet<string>>(new Set());
 	#runner: MappingRunner | null = null;
-	#reference: Promise<MappingReference> | null = null;
+	#against: Promise<CheckedAgainst> | null = null;
 	#records: MappedRecord[] = [];
 
 	constructor(page: MappingPageData) {
 		this.page = page;
+	}
+
+	/** The name of the file without its ending. */
+	get baseName(): string {
+		return this.name.replace(/\.[^.]*$/, '');
 	}
 
 	/** Reads a file that the reader chose or dropped. */
@@ -90,14 +95,13 @@ export class MappingState {
 		this.checked = null;
 		this.#records = [];
 		try {
-			const { root, reference: check } = this.page;
-			this.#reference ??= loadJson(`${root}mapping-files/reference.json`, check);
-			const reference = await this.#reference;
+			this.#against ??= this.#loadNames();
+			const against = await this.#against;
 			if (this.#runner !== runner) return;
-			this.accepted = new Set(reference.cells);
-			runner.ask({ type: 'check', choice: [...this.choice], reference });
+			this.accepted = new Set(against.reference.cells);
+			runner.ask({ type: 'check', choice: [...this.choice], against });
 		} catch (error) {
-			this.#reference = null;
+			this.#against = null;
 			this.#fail(error);
 		}
 	}
@@ -120,6 +124,15 @@ export class MappingState {
 		this.step = 'empty';
 		[this.name, this.done, this.fault] = ['', 0, ''];
 		[this.table, this.checked, this.refused] = [null, null, null];
+	}
+
+	async #loadNames(): Promise<CheckedAgainst> {
+		const { root, locale, reference, names } = this.page;
+		return {
+			reference: await loadJson(`${root}mapping-files/reference.json`, reference),
+			names: await loadJson('names.json', names),
+			locale
+		};
 	}
 
 	#open(): MappingRunner {
@@ -154,7 +167,7 @@ export class MappingState {
 				this.step = 'checked';
 				return;
 			case 'report':
-				saveBlob(answer.blob, `${this.name.replace(/\.[^.]*$/, '')}-messages.csv`);
+				saveBlob(answer.blob, `${this.baseName}-messages.csv`);
 				return;
 			case 'refused':
 				this.refused = answer.error;
