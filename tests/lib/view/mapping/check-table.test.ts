@@ -14,6 +14,7 @@ import {
 import type { MappingReference } from '../../../../src/lib/view/mapping/mapping-reference.ts';
 import { MappingSession } from '../../../../src/lib/view/mapping/mapping-session.ts';
 import { matchColumns } from '../../../../src/lib/view/mapping/match-columns.ts';
+import { NAMES } from '../register/records.ts';
 import { HOSTILE_TITLES } from './hostile-titles.ts';
 import { committedReference } from './reference.ts';
 
@@ -29,7 +30,7 @@ const csv = (...rows: string[][]): string =>
 
 async function check(text: string, name = 'own.csv'): Promise<CheckedFile> {
 	const table = await readTable(bytesOf(text), name, { iati: true });
-	return checkTable(table, matchColumns(table.header), reference, {
+	return checkTable(table, matchColumns(table.header), { reference, names: NAMES, locale: 'en' }, {
 		fileName: name,
 		pace: paceOf()
 	});
@@ -313,7 +314,7 @@ describe('a session', () => {
 		const table = await session.read({ bytes, name: 'a.csv' }, null, {});
 		expect(table).toMatchObject({ count: 1200, header: ['title', 'country'], format: 'csv' });
 		const chunks: number[] = [];
-		const summary = await session.check(matchColumns(table.header), reference, {
+		const summary = await session.check(matchColumns(table.header), { reference, names: NAMES, locale: 'en' }, {
 			onRecords: (records) => chunks.push(records.length)
 		});
 		expect(chunks).toEqual([500, 500, 200]);
