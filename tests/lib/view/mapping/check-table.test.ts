@@ -30,7 +30,7 @@ const csv = (...rows: string[][]): string =>
 
 async function check(text: string, name = 'own.csv'): Promise<CheckedFile> {
 	const table = await readTable(bytesOf(text), name, { iati: true });
-	return checkTable(table, matchColumns(table.header), { reference, names: NAMES, locale: 'en' }, {
+	return checkTable(table, matchColumns(table.header), reference, {
 		fileName: name,
 		pace: paceOf()
 	});
@@ -314,9 +314,13 @@ describe('a session', () => {
 		const table = await session.read({ bytes, name: 'a.csv' }, null, {});
 		expect(table).toMatchObject({ count: 1200, header: ['title', 'country'], format: 'csv' });
 		const chunks: number[] = [];
-		const summary = await session.check(matchColumns(table.header), { reference, names: NAMES, locale: 'en' }, {
-			onRecords: (records) => chunks.push(records.length)
-		});
+		const summary = await session.check(
+			matchColumns(table.header),
+			{ reference, names: NAMES, locale: 'en' },
+			{
+				onRecords: (records) => chunks.push(records.length)
+			}
+		);
 		expect(chunks).toEqual([500, 500, 200]);
 		expect(summary).toMatchObject({ read: 1200, used: 1200, skipped: 0, messages: 600 });
 		expect(summary.groups).toMatchObject([
