@@ -33,6 +33,8 @@ wakeIslands(
 	mapping: plain(() => import('./mapping/MappingPanel.svelte')),
 		register: () => import('./activities/open-register.ts'),
 		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
+		roadmap: plain(() => import('./roadmaps/RoadmapItems.svelte')),
+		openroadmap: plain(() => import('./roadmaps/OpenRoadmap.svelte')),
 		notices: indicator,
 		line: indicator,
 		map: indicator,
