@@ -22,6 +22,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'goals', path: '/goals/', chart: false },
 	{ name: 'a goal', path: '/goals/9/', chart: false },
 	{ name: 'the matrix', path: '/matrix/', chart: false },
+	{ name: 'bring your own mapping', path: '/mapping/', chart: false },
 	{ name: 'an activity', path: '/activities/s-2.2-c2/', chart: false },
 	{ name: 'targets', path: '/targets/', chart: false },
 	{ name: 'methods', path: '/methods/', chart: false },
