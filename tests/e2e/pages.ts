@@ -22,6 +22,8 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'goals', path: '/goals/', chart: false },
 	{ name: 'a goal', path: '/goals/9/', chart: false },
 	{ name: 'the matrix', path: '/matrix/', chart: false },
+	{ name: 'bring your own mapping', path: '/mapping/', chart: false },
+	{ name: 'an activity', path: '/activities/s-2.2-c2/', chart: false },
 	{ name: 'targets', path: '/targets/', chart: false },
 	{ name: 'the timeline', path: '/timeline/', chart: false },
 	{ name: 'roadmaps', path: '/roadmaps/', chart: false },
@@ -33,6 +35,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'home in French', path: '/fr/', chart: true },
 	{ name: 'an indicator in French', path: '/fr/indicators/fixed-broadband-price/', chart: true },
 	{ name: 'an action line in French', path: '/fr/action-lines/c4/', chart: false },
+	{ name: 'an activity in French', path: '/fr/activities/wb-p507168/', chart: false },
 	{ name: 'the matrix in French', path: '/fr/matrix/', chart: false },
 	{ name: 'the register in French', path: '/fr/activities/', chart: false },
 	{ name: 'an economy in French', path: '/fr/economies/sen/', chart: true }
