@@ -11,6 +11,7 @@ export * from './indicator.ts';
 export * from './observation.ts';
 export * from './process/core-list-indicator.ts';
 export * from './process/event-kind.ts';
+export * from './process/partial-date.ts';
 export * from './process/process.ts';
 export * from './process/roadmap.ts';
 export * from './progress/agreement-counts.ts';
