@@ -13,6 +13,7 @@ export * from './process/core-list-indicator.ts';
 export * from './process/event-kind.ts';
 export * from './process/partial-date.ts';
 export * from './process/process.ts';
+export * from './process/sureness.ts';
 export * from './process/roadmap.ts';
 export * from './progress/agreement-counts.ts';
 export * from './progress/applicable-targets.ts';
