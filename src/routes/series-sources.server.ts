@@ -8,11 +8,20 @@ export async function seriesSources(
 	shown: readonly string[],
 	locale: Locale
 ): Promise<FrameSource[]> {
-	const { series, sources } = await siteData();
-	const used = new Set(
-		series.filter((row) => shown.includes(row.series)).map(({ source }) => source)
+	const { series } = await siteData();
+	return listedSources(
+		series.filter((row) => shown.includes(row.series)).map(({ source }) => source),
+		locale
 	);
+}
+
+/** Sources by their keys, each once, in the order of the list of sources. */
+export async function listedSources(
+	keys: readonly string[],
+	locale: Locale
+): Promise<FrameSource[]> {
+	const { sources } = await siteData();
 	return sources
-		.filter(({ source }) => used.has(source))
+		.filter(({ source }) => keys.includes(source))
 		.map((source) => frameSource(source, locale));
 }

@@ -24,4 +24,6 @@ export { default as TargetSpark } from './TargetSpark.svelte';
 export type { TargetSpark as TargetSparkFacts } from './target-spark-marks.ts';
 export { default as MatrixChart } from './MatrixChart.svelte';
 export * from './matrix-svg.ts';
+export { default as EffortBars } from './EffortBars.svelte';
+export { default as YearStrip } from './YearStrip.svelte';
 export { default as PeerTable } from './PeerTable.svelte';

@@ -1,5 +1,7 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
 import {
+	declaringWords,
+	effortCoverageWords,
 	matrixCaption,
 	matrixFinding,
 	type MatrixModel,
@@ -25,6 +27,15 @@ function head(caption: string, origin: MatrixOrigin, page: SvgPage): SvgBlock {
 		],
 		page
 	);
+}
+
+/** Which activities are counted, how many declare a goal, what they cover. */
+function effortParagraphs({ effort }: MatrixModel, origin: MatrixOrigin, locale: Locale) {
+	if (!effort) return [];
+	return [
+		{ text: [origin.effort, declaringWords(effort, locale)].filter(Boolean).join(' '), size: 14 },
+		{ text: effortCoverageWords(effort, locale), size: 14, soft: true }
+	];
 }
 
 /**
@@ -54,7 +65,7 @@ export function matrixSvg(
 	const finding = matrixFinding(model, locale);
 	const blocks = [
 		head(caption, origin, page),
-		svgText([{ text: finding, size: 16 }], page),
+		svgText([{ text: finding, size: 16 }, ...effortParagraphs(model, origin, locale)], page),
 		matrixSvgGrid(model, page),
 		matrixSvgKey(model, page),
 		matrixSvgFoot(model, origin, page)

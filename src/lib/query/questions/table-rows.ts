@@ -1,5 +1,7 @@
 import type {
 	ActionLine,
+	Activity,
+	ActivityLink,
 	Area,
 	AreaMember,
 	CoreListIndicator,
@@ -23,6 +25,8 @@ import { ident, sql } from '../sql.ts';
 /** The small tables, each with the type of its rows. */
 export interface SmallTables {
 	action_lines: ActionLine;
+	activities: Activity;
+	activity_links: ActivityLink;
 	area_members: AreaMember;
 	areas: Area;
 	core_list_indicators: CoreListIndicator;

@@ -21,6 +21,8 @@ const COLUMNS = [
 	'lowest',
 	'highest',
 	'indicators',
+	'activities_declared',
+	'activities_assigned',
 	'sources',
 	'retrieved',
 	'note',
@@ -55,6 +57,8 @@ export function matrixCsv({ layer, method, rows }: MatrixModel, origin: MatrixOr
 			cell.lowest,
 			cell.highest,
 			cell.members.join(';'),
+			cell.effort?.declared ?? null,
+			cell.effort?.assigned ?? null,
 			sources
 				.map(({ publisher, title, vintage, licence }) =>
 					[publisher, title, vintage, licence].join(', ')

@@ -8,6 +8,8 @@ import type {
 	Verdict
 } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
+import type { EffortCounts } from '../effort/count-effort.ts';
+import type { LayerCounts } from '../effort/effort-row.ts';
 
 /** The head of a row or a column, in the reader's language. */
 export interface MatrixHead {
@@ -40,6 +42,8 @@ export interface MatrixCell {
 	highest: Verdict | null;
 	/** Slugs of the indicators behind it, silent ones included. */
 	members: readonly string[];
+	/** How many activities serve the line and declare the goal; null where activities are not shown. */
+	effort: LayerCounts | null;
 }
 
 /** Eighteen rows of action lines by seventeen columns of goals, for one layer, method and area. */
@@ -50,6 +54,8 @@ export interface MatrixModel {
 	goals: MatrixHead[];
 	/** By line, then by goal. */
 	rows: MatrixCell[][];
+	/** The activities beside the verdicts; null where they are not shown. */
+	effort: EffortCounts | null;
 }
 
 /** Rows that a matrix is built from. */
@@ -65,6 +71,8 @@ export interface MatrixInput {
 		'action_line' | 'matrix_row' | 'position' | 'short_en' | 'short_fr'
 	>[];
 	goals: readonly Pick<Goal, 'goal' | 'short_en' | 'short_fr'>[];
+	/** The activities to be shown beside the verdicts. */
+	effort?: EffortCounts | null;
 }
 
 /** The verdict of a cell by one method in one layer. */
@@ -106,13 +114,14 @@ function emptyCell(line: MatrixHead, goal: MatrixHead, links: Links): MatrixCell
 		silent: 0,
 		lowest: null,
 		highest: null,
-		members: []
+		members: [],
+		effort: null
 	};
 }
 
 /** The matrix of one layer. A link that was rejected is no link, but keeps its remark. */
 export function matrixModel(input: MatrixInput, locale: Locale): MatrixModel {
-	const { layer, method } = input;
+	const { layer, method, effort = null } = input;
 	const short = ({ short_en, short_fr }: { short_en: string; short_fr: string }) =>
 		locale === 'fr' ? short_fr : short_en;
 	const lines = input.lines
@@ -136,7 +145,9 @@ export function matrixModel(input: MatrixInput, locale: Locale): MatrixModel {
 	);
 	const cellAt = (line: MatrixHead, goal: MatrixHead): MatrixCell => {
 		const key = keyOf(line.code, goal.code);
-		const cell = emptyCell(line, goal, linksOf(line, goal));
+		const empty = emptyCell(line, goal, linksOf(line, goal));
+		const served = effort && (effort.cells[key] ?? { declared: 0, assigned: 0 });
+		const cell = { ...empty, effort: served };
 		const found = verdicts.get(key);
 		if (!found || cell.decision === 'reject') return cell;
 		const { verdict, score, speaking, silent, lowest, highest, members } = found;
@@ -148,6 +159,7 @@ export function matrixModel(input: MatrixInput, locale: Locale): MatrixModel {
 		method,
 		lines,
 		goals,
-		rows: lines.map((line) => goals.map((goal) => cellAt(line, goal)))
+		rows: lines.map((line) => goals.map((goal) => cellAt(line, goal))),
+		effort
 	};
 }

@@ -15,6 +15,8 @@ export interface MatrixOrigin {
 	slug: string;
 	/** Address of the page that shows it. */
 	address: string;
+	/** Which activities are counted, in a sentence. */
+	effort?: string;
 	/** Those whose figures stand behind the layer's cells. */
 	sources: MatrixSource[];
 	/** Key of `sources` by indicator; an indicator without a verdict has none. */

@@ -1,4 +1,5 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
+import { effortWords } from '../effort/effort-words.ts';
 import type { MatrixCell, MatrixHead, MatrixModel } from './matrix-model.ts';
 import { methodName, methodNote } from './method-words.ts';
 import { spreadWords } from './summary-sentence.ts';
@@ -33,7 +34,11 @@ function stateWords(cell: MatrixCell, locale: Locale): string {
 export function matrixCellWords(cell: MatrixCell, locale: Locale): string {
 	const said = stateWords(cell, locale);
 	const doubtful = cell.decision === 'doubtful' && cell.state !== 'none';
-	const state = doubtful ? m.matrix_cell_doubtful({ state: said }, { locale }) : said;
+	const outcome = doubtful ? m.matrix_cell_doubtful({ state: said }, { locale }) : said;
+	const { effort } = cell;
+	const state = effort
+		? m.matrix_cell_effort({ state: outcome, effort: effortWords(effort, locale) }, { locale })
+		: outcome;
 	const [line, goal] = [headWords(cell.line), headWords(cell.goal)];
 	return m.matrix_cell({ line, goal, state }, { locale });
 }

@@ -78,7 +78,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			figures:
 				manifest.files.find(({ table, series: own }) => table === 'observations' && !own)?.rows ??
 				0,
-			sources: new Set(series.map(({ source }) => source)).size
+			sources: new Set(series.map(({ source }) => source)).size,
+			activities: manifest.files.find(({ table }) => table === 'activities')?.rows ?? 0
 		}
 	};
 };

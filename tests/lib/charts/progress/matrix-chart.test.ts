@@ -37,6 +37,38 @@ describe('MatrixChart without script', () => {
 	});
 });
 
+describe('MatrixChart with activities', () => {
+	const effort = {
+		...{ total: 40, declaring: 9, goals: { '9': 5 } },
+		lines: { C2: { declared: 1, assigned: 30 } },
+		cells: { 'C2-9': { declared: 1, assigned: 12 }, 'C8-1': { declared: 0, assigned: 2 } },
+		coverage: { sources: 2, economies: 3, from: 2001, to: 2024 }
+	};
+	const { body } = render(MatrixChart, {
+		props: {
+			...props,
+			model: matrixModel({ ...SMALL_MATRIX, effort }, 'en'),
+			effortHref: ({ line, goal }) => `/activities/?${line ?? ''}${goal ?? ''}`
+		}
+	});
+
+	it('says the numbers of lines, goals and cells in words, and leads to the lists', () => {
+		expect(body).toContain('1 activity declared, 30 assigned by rule');
+		expect(body).toContain('5 activities declare it');
+		expect(body).toMatch(/on track; 1 activity declared, 12 assigned by rule<\/title>/);
+		expect(body).toContain('href="/activities/?C2"');
+		expect(body).toContain('href="/activities/?9"');
+		// No list of nothing.
+		expect(body).not.toContain('href="/activities/?17"');
+	});
+
+	it('marks a pair that is no link, without making it one', () => {
+		expect(body).toMatch(/role="img" aria-label="C8 Culture, goal 1 [^"]*no link; 0 activities/);
+		expect(body).not.toContain('data-cell="C8-1"');
+		expect(body.match(/<td[^>]*><\/td>/g)).toHaveLength(7);
+	});
+});
+
 describe('MatrixChart', () => {
 	it('leads to the pages of lines and goals, and marks the open cell', () => {
 		const { body } = render(MatrixChart, {

@@ -74,6 +74,27 @@ describe('matrixSvg', () => {
 		expect(svg).toMatch(/<text x="1360"[^>]*>WSIS-SDG Matrix/);
 	});
 
+	it('draws activities as two bars, with their numbers, and where the matrix has no link, too', () => {
+		const effort = {
+			...{ total: 40, declaring: 9, goals: { '9': 5 } },
+			lines: { C2: { declared: 1, assigned: 30 } },
+			cells: { 'C2-9': { declared: 1, assigned: 12 }, 'C8-1': { declared: 0, assigned: 2 } },
+			coverage: { sources: 2, economies: 3, from: 2001, to: 2024 }
+		};
+		const chosen = { effort: 'Activities counted: those that name Kenya.' };
+		for (const rtl of [false, true]) {
+			const svg = draw({ effort }, chosen, { rtl });
+			const { ids, text } = read(svg);
+			expect(ids).toEqual(['title', 'desc', 'C2-9', 'C2-17', 'C7-eGOV-2', 'C8-1', 'C8-9']);
+			expect(text).toContain('1 activity declared, 12 assigned by rule');
+			expect(text).toContain('those that name Kenya. 9 of 40 activities declare a goal');
+			expect(text).toContain('Activities that declare the goal');
+			expect(text).toContain('the longest is 12 activities');
+			// The ground, the line's two bars, three in cells, two in the key.
+			expect(svg.match(/<rect /g)).toHaveLength(1 + 2 + 3 + 2);
+		}
+	});
+
 	it('asks nothing of the page: no style sheet, script, font or reference', () => {
 		const { names } = read(draw());
 		expect([...names].sort()).toEqual(

@@ -96,15 +96,51 @@ describe('matrixCellWords', () => {
 	});
 });
 
+describe('the activities beside the verdicts', () => {
+	const effort = {
+		...{ total: 40, declaring: 9, lines: {}, goals: { '9': 5 } },
+		cells: { 'C2-9': { declared: 1, assigned: 12 }, 'C8-1': { declared: 0, assigned: 2 } },
+		coverage: { sources: 2, economies: 3, from: 2001, to: 2024 }
+	};
+	const shown = matrixModel({ ...SMALL_MATRIX, effort }, 'en');
+	const wordsOf = (id: string) => {
+		const cell = shown.rows.flat().find((each) => each.id === id) as MatrixCell;
+		return matrixCellWords(cell, 'en');
+	};
+
+	it('stand in every cell, where the matrix has no link, too', () => {
+		expect(wordsOf('C2-9')).toContain('to on track; 1 activity declared, 12 assigned by rule');
+		expect(wordsOf('C8-1')).toContain('no link; 0 activities declared, 2 assigned by rule');
+		expect(wordsOf('C2-17')).toContain('; 0 activities declared, 0 assigned by rule');
+	});
+
+	it('change no verdict and no state', () => {
+		const bare = shown.rows.map((row) => row.map((cell) => ({ ...cell, effort: null })));
+		expect(bare).toEqual(model.rows);
+	});
+
+	it('are two columns of the CSV, empty where they are not shown', () => {
+		const column = (of: MatrixModel, name: string) =>
+			parse<Record<string, string>>(matrixCsv(of, MATRIX_ORIGIN), { columns: true }).map(
+				(row) => row[name]
+			);
+		expect(column(shown, 'activities_declared')).toEqual([
+			...['0', '0', '1', '0', '0', '0', '0', '0', '0', '0', '0', '0']
+		]);
+		expect(column(shown, 'activities_assigned')[8]).toBe('2');
+		expect(column(model, 'activities_assigned').join('')).toBe('');
+	});
+});
+
 describe('the files of a matrix', () => {
 	it('are CSV with a row for each cell, which carries its choice and its sources', () => {
 		const lines = matrixCsv(model, MATRIX_ORIGIN).split('\r\n');
 		expect(lines).toHaveLength(1 + 12 + 1);
 		expect(lines[0]).toMatch(/^ref_area,area,layer,method,action_line,action_line_name,goal,/);
 		expect(lines[3]).toBe(
-			'001,World,official,OPEN_SDG,C2,Infrastructure,9,Goal named 9,verdict,accept,9.1;9.c,on_track,3.5,3,1,deterioration,on_track,internet-use;mobile-coverage;internet-price;internet-speed,"UNSD, SDG Database, 2023-12, CC BY 4.0",2026-11-23,,https://ict.example/matrix/'
+			'001,World,official,OPEN_SDG,C2,Infrastructure,9,Goal named 9,verdict,accept,9.1;9.c,on_track,3.5,3,1,deterioration,on_track,internet-use;mobile-coverage;internet-price;internet-speed,,,"UNSD, SDG Database, 2023-12, CC BY 4.0",2026-11-23,,https://ict.example/matrix/'
 		);
-		expect(lines[11]).toContain('hollow,doubtful,,,,0,0,,,,,,"one file only, ""bare"" goal"');
+		expect(lines[11]).toContain('hollow,doubtful,,,,0,0,,,,,,,,"one file only, ""bare"" goal"');
 	});
 
 	it('are read back as they were written, and hold no formula', () => {

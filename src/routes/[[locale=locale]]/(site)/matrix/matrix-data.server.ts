@@ -1,6 +1,6 @@
 import { areaName } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import type { MatrixSource } from '#lib/view/index.ts';
+import { countEffort, WHOLE_EFFORT, type MatrixSource } from '#lib/view/index.ts';
 import { areaVerdictFile } from '../../../area-verdicts.server.ts';
 import { frameworks } from '../../../frameworks.server.ts';
 import { jsonCheck } from '../../../json-file.server.ts';
@@ -8,6 +8,9 @@ import { frameSource, indicatorName } from '../../../localized-words.ts';
 import { areaVerdicts } from '../../../progress-data.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 import { verdictChecks } from '../../../verdict-checks.server.ts';
+import { activityData } from '../../../activity-data.server.ts';
+import { effortData, effortNames } from '../../../effort-data.server.ts';
+import { effortFacets } from './effort-facets.server.ts';
 import type { CellIndicator, MatrixData, WorldVerdict } from './matrix-data.ts';
 
 const WORLD = '001';
@@ -68,6 +71,7 @@ async function matrixSourcesIn(locale: Locale): Promise<MatrixSource[]> {
 export async function matrixData(locale: Locale, root: string): Promise<MatrixData> {
 	const { lines, goals, links } = await frameworks();
 	const indicators = await cellIndicators(locale);
+	const rows = (await activityData()).map(({ row }) => row);
 	return {
 		locale,
 		root,
@@ -87,6 +91,12 @@ export async function matrixData(locale: Locale, root: string): Promise<MatrixDa
 		files: {
 			world: jsonCheck(await areaVerdictFile(WORLD)),
 			checks: jsonCheck(await verdictChecks())
+		},
+		effort: countEffort(rows, WHOLE_EFFORT),
+		facets: await effortFacets(rows, locale),
+		effortFiles: {
+			rows: jsonCheck(await effortData()),
+			names: jsonCheck(await effortNames())
 		}
 	};
 }

@@ -1,6 +1,13 @@
 import type { ProgressMethod, Verdict } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import type { MatrixIndicator, MatrixInput, MatrixSource, MemberVerdict } from '#lib/view/index.ts';
+import type {
+	EffortCounts,
+	EffortFacet,
+	MatrixIndicator,
+	MatrixInput,
+	MatrixSource,
+	MemberVerdict
+} from '#lib/view/index.ts';
 
 /** An indicator that stands behind cells, in the reader's language. */
 export interface CellIndicator extends MatrixIndicator {
@@ -33,6 +40,12 @@ export interface MatrixData extends Pick<MatrixInput, 'links' | 'lines' | 'goals
 	sources: MatrixSource[];
 	/** The checks of the World's file of verdicts, and of the file with the checks of every area's. */
 	files: { world: FileCheck; checks: FileCheck };
+	/** How many activities serve what, all of them. */
+	effort: EffortCounts;
+	/** `[code, name]` of the values of each facet of activities, in the order in which they are offered. */
+	facets: Record<EffortFacet, [string, string][]>;
+	/** The checks of the file of activities, and of their names. */
+	effortFiles: { rows: FileCheck; names: FileCheck };
 }
 
 /** The World's verdicts in rows, as those of other areas come. */

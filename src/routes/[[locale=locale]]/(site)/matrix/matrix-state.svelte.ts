@@ -6,14 +6,19 @@ import {
 	type SummaryLayer
 } from '#lib/domain/index.ts';
 import {
+	effortChoiceWords,
 	matrixModel,
 	matrixVerdicts,
+	readEffort,
 	readMethod,
+	writeEffort,
+	type EffortFacet,
 	type MatrixCell,
 	type MemberVerdict
 } from '#lib/view/index.ts';
 import { verdictRows, type AreaVerdicts } from '../../../area-verdicts.ts';
 import { writeAddress } from '../write-address.ts';
+import { EffortState, WORLD_CODE } from './effort-state.svelte.ts';
 import type EvidenceList from './EvidenceList.svelte';
 import { worldVerdicts, type MatrixData } from './matrix-data.ts';
 import { VerdictFiles } from './verdict-files.ts';
@@ -26,6 +31,8 @@ const WORLD = 'world';
 /** What the matrix page shows now, and how a reader's choice changes it. */
 export class MatrixState {
 	readonly data: MatrixData;
+	/** The activities beside the verdicts. */
+	readonly effort: EffortState;
 	layer = $state<SummaryLayer>('official');
 	method = $state<ProgressMethod>(DEFAULT_METHOD);
 	/** The area that a reader asked for, by the last part of its address. */
@@ -43,6 +50,7 @@ export class MatrixState {
 
 	constructor(data: MatrixData) {
 		this.data = data;
+		this.effort = new EffortState(data);
 		this.#files = new VerdictFiles(data);
 		this.#verdicts = worldVerdicts(data);
 	}
@@ -51,7 +59,8 @@ export class MatrixState {
 		const { links, indicators, lines, goals, locale } = this.data;
 		const { layer, method } = this;
 		const cells = matrixVerdicts({ layer, method, links, indicators }, this.#verdicts);
-		return matrixModel({ layer, method, cells, links, lines, goals }, locale);
+		const { counts: effort } = this.effort;
+		return matrixModel({ layer, method, cells, links, lines, goals, effort }, locale);
 	});
 
 	/** The open cell; none where the layer has no such link. */
@@ -70,13 +79,31 @@ export class MatrixState {
 		return { ref_area, slug, name };
 	}
 
+	/** Which activities are counted, in a sentence. */
+	get effortWords(): string {
+		const { facets, locale } = this.data;
+		const nameOf = (facet: EffortFacet, code: string) =>
+			facets[facet].find(([own]) => own === code)?.[1] ?? code;
+		const { area: code, isGroup: group } = this.effort;
+		const area = code === WORLD_CODE ? null : { name: this.area(this.shown).name, group };
+		return effortChoiceWords(this.effort.choice, { area, nameOf }, locale);
+	}
+
+	/** The area of the counted activities as the register's address has it; empty for everywhere. */
+	get registerArea(): string {
+		return this.effort.area === WORLD_CODE ? '' : this.shown.toUpperCase();
+	}
+
 	/** Takes the choice from the query part of the address. */
 	async readFrom(search: string): Promise<void> {
 		const asked = new URLSearchParams(search);
 		this.method = readMethod(asked.get('method'));
-		this.layer = SUMMARY_LAYERS.find((layer) => layer === asked.get('layer')) ?? 'official';
+		const layers = asked.getAll('layer').flatMap((text) => text.split(','));
+		this.layer = SUMMARY_LAYERS.find((layer) => layers.includes(layer)) ?? 'official';
 		this.#cell = asked.get('cell');
 		const slug = asked.get('area')?.toLowerCase();
+		void this.effort.count({ choice: readEffort(asked) });
+		if (this.cell) void this.effort.loadList();
 		if (slug && slug !== WORLD && this.area(slug).ref_area) await this.show(slug);
 		else await this.loadEvidence();
 	}
@@ -94,6 +121,7 @@ export class MatrixState {
 			this.file = file;
 			this.shown = slug;
 			this.status = 'ready';
+			void this.effort.count({ area: this.area(slug).ref_area });
 			await this.loadEvidence();
 		} catch {
 			if (this.asked === slug) this.status = 'error';
@@ -104,6 +132,7 @@ export class MatrixState {
 	async open(cell: MatrixCell): Promise<void> {
 		this.#cell = cell.id;
 		this.write();
+		void this.effort.loadList();
 		await this.loadEvidence();
 	}
 
@@ -137,6 +166,7 @@ export class MatrixState {
 		const put = (key: string, value: string, usual: string) =>
 			value === usual ? search.delete(key) : search.set(key, value);
 		put('layer', this.layer, 'official');
+		writeEffort(this.effort.choice, search);
 		put('area', this.asked.toUpperCase(), WORLD.toUpperCase());
 		put('cell', this.#cell ?? '', '');
 		const text = search.toString();

@@ -1,10 +1,12 @@
 import type { Locale } from '#lib/i18n/index.ts';
 import { DEFAULT_METHOD } from '#lib/domain/index.ts';
 import {
+	effortChoiceWords,
 	matrixModel,
 	matrixSources,
 	matrixVerdicts,
 	type MatrixModel,
+	wholeChoice,
 	type MatrixOrigin
 } from '#lib/view/index.ts';
 import { worldVerdicts } from './matrix-data.ts';
@@ -22,6 +24,11 @@ export async function worldMatrix(
 	const model = matrixModel({ ...choice, ...data, cells }, locale);
 	const [ref_area = '', slug = '', area = ''] = data.areas[0] ?? [];
 	const address = path;
-	const origin = { ref_area, slug, area, address, ...matrixSources(model, verdicts, data.sources) };
+	const whole = { area: null, nameOf: (_facet: string, code: string) => code };
+	const effort = effortChoiceWords(wholeChoice(), whole, locale);
+	const origin = {
+		...{ ref_area, slug, area, address, effort },
+		...matrixSources(model, verdicts, data.sources)
+	};
 	return { model, origin };
 }

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
+import { activitySection, activitySources } from '../../../../activity-section.server.ts';
 import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
 import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
-import { seriesSources } from '../../../../series-sources.server.ts';
+import { listedSources, seriesSources } from '../../../../series-sources.server.ts';
 import { worldArea } from '../../../../site-data.server.ts';
 import { mappedIndicators } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -69,6 +70,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			.map(({ goal, decision, note }) => ({ goal, decision, note })),
 		source: own[0]?.source ?? null,
 		leaders,
+		activities: await activitySection({ line: code }, locale),
+		activitySources: await listedSources(await activitySources({ line: code }), locale),
 		sources: await seriesSources(
 			[
 				...layers.flatMap(({ indicators }) => indicators.map(({ series }) => series)),

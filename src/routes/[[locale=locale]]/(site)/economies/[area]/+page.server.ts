@@ -10,11 +10,16 @@ import {
 	unitWords,
 	type LinePoint
 } from '#lib/view/index.ts';
+import {
+	activitySection,
+	activitySources,
+	servedLines
+} from '../../../../activity-section.server.ts';
 import { areaPaces } from '../../../../area-pace.server.ts';
 import { areaProfile } from '../../../../area-profiles.server.ts';
 import { indicatorName } from '../../../../localized-words.ts';
 import { seriesFacts } from '../../../../series-facts.server.ts';
-import { seriesSources } from '../../../../series-sources.server.ts';
+import { listedSources, seriesSources } from '../../../../series-sources.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
 import { areaVerdictFile } from '../../../../area-verdicts.server.ts';
 import { jsonCheck } from '../../../../json-file.server.ts';
@@ -85,6 +90,12 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const memberCodes = members
 		.filter(({ group_area }) => group_area === area.ref_area)
 		.map(({ ref_area }) => ref_area);
+	// The World's activities are all of them, those that name no economy included.
+	const isWorld = area.kind === 'world';
+	const where = {
+		area: area.slug?.toUpperCase() ?? '',
+		economies: isWorld ? null : new Set(area.kind === 'economy' ? [area.ref_area] : memberCodes)
+	};
 	const file = await peerFile(locale);
 	const place = file.areas.findIndex(({ code }) => code === area.ref_area);
 	const hasFigures = file.series.some(({ at, verdicts }) => verdicts[at.indexOf(place)]);
@@ -129,6 +140,9 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 			world.map((row) => row.series),
 			locale
 		),
+		activities: await activitySection(where, locale),
+		served: await servedLines(where),
+		activitySources: await listedSources(await activitySources(where), locale),
 		lines: await lineEntries(area.ref_area, locale),
 		goals: (await goalEntries(area.ref_area, locale)).filter(({ layers }) =>
 			layers.some(({ summaries }) => summaries.length > 0)
