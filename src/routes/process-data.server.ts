@@ -1,4 +1,5 @@
 import type { Process, ProcessEvent, ProcessFact } from '#lib/domain/index.ts';
+import type { Locale } from '#lib/i18n/index.ts';
 import { processActivities, tableRows, type ProcessActivityRow } from '#lib/query/index.ts';
 import { siteData } from './site-data.server.ts';
 
@@ -29,4 +30,18 @@ async function open(): Promise<ProcessData> {
 export function processData(): Promise<ProcessData> {
 	opened ??= open();
 	return opened;
+}
+
+/** The processes that are about an action line by definition, named in a language. */
+export async function processesOf(
+	action_line: string,
+	locale: Locale
+): Promise<{ process: string; name: string }[]> {
+	const { processes } = await processData();
+	return processes
+		.filter((row) => row.action_lines?.split(';').includes(action_line))
+		.map(({ process, name_en, name_fr }) => ({
+			process,
+			name: locale === 'fr' ? name_fr : name_en
+		}));
 }

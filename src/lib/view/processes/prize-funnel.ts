@@ -101,7 +101,9 @@ export function yearsWithoutContest(years: readonly PrizeYear[]): number[] {
 /** What the funnel shows, in a sentence: the latest year of which every step is published as an exact number. */
 export function funnelFinding(years: readonly PrizeYear[], locale: Locale): string {
 	const whole = years.findLast(({ figures }) =>
-		PRIZE_STEPS.every((step) => figures.some(({ measure, form }) => measure === step && form === 'exact'))
+		PRIZE_STEPS.every((step) =>
+			figures.some(({ measure, form }) => measure === step && form === 'exact')
+		)
 	);
 	if (!whole) return m.funnel_finding_none({}, { locale });
 	const text = (step: PrizeMeasure) =>

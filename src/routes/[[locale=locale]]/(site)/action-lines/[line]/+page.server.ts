@@ -69,6 +69,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			.filter(({ decision }) => decision !== 'accept')
 			.map(({ goal, decision, note }) => ({ goal, decision, note })),
 		source: own[0]?.source ?? null,
+		processes: await processesOf(code, locale),
 		leaders,
 		activities: await activitySection({ line: code }, locale),
 		activitySources: await listedSources(await activitySources({ line: code }), locale),

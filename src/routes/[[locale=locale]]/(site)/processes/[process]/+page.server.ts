@@ -25,6 +25,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const codes = row.action_lines?.split(';') ?? [];
 	return {
 		process: row.process,
+		kind: row.kind,
 		name: locale === 'fr' ? row.name_fr : row.name_en,
 		what: locale === 'fr' ? row.what_fr : row.what_en,
 		paragraphs: row.paragraphs.split(';'),
