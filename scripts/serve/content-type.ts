@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
 	'.geojson': 'application/geo+json',
 	'.webmanifest': 'application/manifest+json',
 	'.csv': 'text/csv; charset=utf-8',
+	'.ics': 'text/calendar; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.md': 'text/markdown; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8',
@@ -24,7 +25,7 @@ const TYPES: Record<string, string> = {
 
 const COMPRESSED_WELL = new Set([
 	...['.html', '.js', '.mjs', '.css', '.svg', '.json', '.geojson', '.webmanifest'],
-	...['.csv', '.txt', '.md', '.xml', '.wasm', '.ico']
+	...['.csv', '.ics', '.txt', '.md', '.xml', '.wasm', '.ico']
 ]);
 
 /** The Content-Type of a file by the end of its name. */

@@ -7,26 +7,7 @@ import { empty, missing, unique } from './row-checks.ts';
 
 const events = readData('process-events');
 const items = readData('roadmap-items');
-const PROCESSES = new Set([
-	'wsis-stocktaking',
-	'wsis-prizes',
-	'wsis-forum',
-	'wsis-sdg-matrix',
-	'action-line-roadmaps',
-	'partnership',
-	'ungis',
-	'hlpf',
-	'wsis20-review',
-	'global-digital-compact',
-	'strategic-and-operational-plans',
-	'connect-2030',
-	'sector-mandates',
-	'governing-resolutions',
-	'other-un-processes',
-	'sdg-mapping-tool',
-	'itu-governance',
-	'agenda-2030-roadmap'
-]);
+const PROCESSES = new Set(column(readData('processes'), 'process'));
 const of = (process: string): typeof events =>
 	events.filter((row) => cell(row, 'processes').split(';').includes(process));
 

@@ -17,6 +17,15 @@ const small = join(root, 'tests/golden/pipeline/small');
 /** Folder of what the pipeline must make of the small input. */
 export const EXPECTED = join(small, 'expected');
 
+/** Facts that the small input takes as they are. */
+const SHARED_FACTS = [
+	'activity-terms.csv',
+	'columns.csv',
+	'forum-editions.csv',
+	'prize-editions.csv',
+	'stocktaking-counts.csv'
+];
+
 /** The dashboard's reader with a CSV file in place of the workbook. */
 const dashboard: SourceReader = {
 	...ituDdd,
@@ -32,7 +41,7 @@ const dashboard: SourceReader = {
 export async function openFixture(): Promise<BuildOptions & { remove: () => Promise<void> }> {
 	const facts = await mkdtemp(join(tmpdir(), 'pipeline-facts-'));
 	await cp(join(small, 'input/facts'), facts, { recursive: true });
-	for (const file of ['columns.csv', 'activity-terms.csv']) {
+	for (const file of SHARED_FACTS) {
 		await cp(join(root, 'data', file), join(facts, file));
 	}
 	return {

@@ -18,6 +18,16 @@ export const TIMELINE_DEFECTS: readonly Defect[] = [
 		caughtBy: 'process_events-kind-code'
 	},
 	{
+		what: 'an event of an unknown process',
+		sql: `UPDATE process_events SET processes = 'wsis-forum;wsis' WHERE event = 'wsis-forum-2016'`,
+		caughtBy: 'process_events-processes-known'
+	},
+	{
+		what: 'an event that names a process twice',
+		sql: `UPDATE process_events SET processes = 'ungis;ungis' WHERE event = 'wsis-forum-2016'`,
+		caughtBy: 'process_events-processes-known'
+	},
+	{
 		what: 'an event on a date in words',
 		sql: `UPDATE process_events SET start_date = 'May 2016' WHERE event = 'wsis-forum-2016'`,
 		caughtBy: 'process_events-start_date-form'

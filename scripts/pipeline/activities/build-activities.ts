@@ -7,7 +7,13 @@ import { readRows } from '../progress/read-rows.ts';
 import { linkActivities, type CrosswalkActivity } from './link-activities.ts';
 
 /** SQL steps that make the activities and what their sources declare, in order. */
-const STEPS = ['10-records.sql', '20-countries.sql', '30-activities.sql', '40-declared-links.sql'];
+const STEPS = [
+	'10-records.sql',
+	'15-twins.sql',
+	'20-countries.sql',
+	'30-activities.sql',
+	'40-declared-links.sql'
+];
 
 /** Makes `activities` and `activity_links` from the records, the rules of the crosswalk and the official matrix. */
 export async function buildActivities(

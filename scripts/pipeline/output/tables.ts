@@ -158,6 +158,25 @@ export const TABLES: readonly TableSpec[] = [
 			silent:INTEGER lowest highest`)
 	},
 	{
+		table: 'forum_editions',
+		facts: 'facts_forum_editions',
+		columns: columns(`year:INTEGER title_en title_fr dates_text start_date end_date date_confidence
+			theme_en theme_fr theme_confidence note_en note_fr confidence`)
+	},
+	{
+		table: 'prize_editions',
+		facts: 'facts_prize_editions',
+		columns: columns(`year:INTEGER submitted_text submitted:INTEGER nominated_text nominated:INTEGER
+			champions_text champions:INTEGER winners_text winners:INTEGER votes_text votes:INTEGER
+			countries_text countries:INTEGER planned unconfirmed note_en note_fr source confidence`)
+	},
+	{
+		table: 'stocktaking_counts',
+		facts: 'facts_stocktaking_counts',
+		columns: columns(`position:INTEGER date date_text_en date_text_fr what_en what_fr value_text
+			value:INTEGER at_least:BOOLEAN source confidence`)
+	},
+	{
 		table: 'crosswalk_rules',
 		facts: 'facts_crosswalk_rules',
 		columns: columns(`rule position:INTEGER basis pattern title_pattern low_pattern action_line

@@ -27,3 +27,7 @@ export * from './matrix-svg.ts';
 export { default as EffortBars } from './EffortBars.svelte';
 export { default as YearStrip } from './YearStrip.svelte';
 export { default as PeerTable } from './PeerTable.svelte';
+export { default as EventMark } from './timeline/EventMark.svelte';
+export { default as TimelineChart } from './timeline/TimelineChart.svelte';
+export { default as TimelineStrip } from './timeline/TimelineStrip.svelte';
+export type { TimelineGroup } from './timeline/timeline-view.ts';

@@ -9,16 +9,16 @@ import type { Manifest, ManifestFile } from '#lib/catalogue/index.ts';
 /** Each table of the fixture as a SELECT; small, but with gaps, ties, flags and every breakdown. */
 const TABLES: Record<string, string> = {
 	areas: `SELECT * FROM (VALUES
-		('001', NULL, NULL, 'world', 'world', 'World', 'Monde', 'Mundo', 'Мир', 'العالم', '世界', FALSE),
-		('199', NULL, NULL, 'group', 'ldc', 'Least developed countries', 'Pays les moins avancés', NULL, NULL, NULL, NULL, FALSE),
-		('004', 'AFG', 'AF', 'economy', 'afg', 'Afghanistan', 'Afghanistan', 'Afganistán', 'Афганистан', 'أفغانستان', '阿富汗', TRUE),
-		('250', 'FRA', 'FR', 'economy', 'fra', 'France', 'France', 'Francia', 'Франция', 'فرنسا', '法国', FALSE),
-		('384', 'CIV', 'CI', 'economy', 'civ', 'Côte d’Ivoire', 'Côte d’Ivoire', 'Côte d’Ivoire', 'Кот-д’Ивуар', 'كوت ديفوار', '科特迪瓦', FALSE),
-		('404', 'KEN', 'KE', 'economy', 'ken', 'Kenya', 'Kenya', 'Kenya', 'Кения', 'كينيا', '肯尼亚', FALSE),
-		('646', 'RWA', 'RW', 'economy', 'rwa', 'Rwanda', 'Rwanda', 'Rwanda', 'Руанда', 'رواندا', '卢旺达', TRUE),
-		('800', 'UGA', 'UG', 'economy', 'uga', 'Uganda', 'Ouganda', 'Uganda', 'Уганда', 'أوغندا', '乌干达', TRUE),
-		('891', NULL, NULL, 'former', NULL, 'Serbia and Montenegro', NULL, NULL, NULL, NULL, NULL, FALSE)
-	) AS a(ref_area, iso3, iso2, kind, slug, name_en, name_fr, name_es, name_ru, name_ar, name_zh, ldc)`,
+		('001', NULL, NULL, 'world', 'world', 'World', 'Monde', 'Mundo', 'Мир', 'العالم', '世界', FALSE, NULL),
+		('199', NULL, NULL, 'group', 'ldc', 'Least developed countries', 'Pays les moins avancés', NULL, NULL, NULL, NULL, FALSE, NULL),
+		('004', 'AFG', 'AF', 'economy', 'afg', 'Afghanistan', 'Afghanistan', 'Afganistán', 'Афганистан', 'أفغانستان', '阿富汗', TRUE, 'ITU_ASP'),
+		('250', 'FRA', 'FR', 'economy', 'fra', 'France', 'France', 'Francia', 'Франция', 'فرنسا', '法国', FALSE, 'ITU_EUR'),
+		('384', 'CIV', 'CI', 'economy', 'civ', 'Côte d’Ivoire', 'Côte d’Ivoire', 'Côte d’Ivoire', 'Кот-д’Ивуар', 'كوت ديفوار', '科特迪瓦', FALSE, 'ITU_AFR'),
+		('404', 'KEN', 'KE', 'economy', 'ken', 'Kenya', 'Kenya', 'Kenya', 'Кения', 'كينيا', '肯尼亚', FALSE, 'ITU_AFR'),
+		('646', 'RWA', 'RW', 'economy', 'rwa', 'Rwanda', 'Rwanda', 'Rwanda', 'Руанда', 'رواندا', '卢旺达', TRUE, 'ITU_AFR'),
+		('800', 'UGA', 'UG', 'economy', 'uga', 'Uganda', 'Ouganda', 'Uganda', 'Уганда', 'أوغندا', '乌干达', TRUE, 'ITU_AFR'),
+		('891', NULL, NULL, 'former', NULL, 'Serbia and Montenegro', NULL, NULL, NULL, NULL, NULL, FALSE, NULL)
+	) AS a(ref_area, iso3, iso2, kind, slug, name_en, name_fr, name_es, name_ru, name_ar, name_zh, ldc, itu_region)`,
 	area_members: `SELECT * FROM (VALUES ('199', '004', 'M49'), ('199', '646', 'M49'),
 		('199', '800', 'M49')) AS m(group_area, ref_area, source)`,
 	indicators: `SELECT * FROM (VALUES
@@ -45,9 +45,9 @@ const TABLES: Record<string, string> = {
 	sources: `SELECT * FROM (VALUES ('SRC_A', 'Agency A', FALSE), ('SRC_B', 'Bank B', TRUE),
 		('SRC_C', 'Centre C', FALSE), ('SRC_D', 'Not used', FALSE)) AS s(source, publisher, non_commercial)`,
 	action_lines: `SELECT * FROM (VALUES
-		('C1', 'Governments', 'Pouvoirs publics', 'The role of public governance authorities', 'Le rôle des instances publiques', NULL),
-		('C5', 'Security', 'Sécurité', 'Building confidence and security in the use of ICTs', 'Confiance et sécurité', 'Confianza y seguridad')
-	) AS l(action_line, short_en, short_fr, name_en, name_fr, name_es)`,
+		('C1', 'Governments', 'Pouvoirs publics', 'The role of public governance authorities', 'Le rôle des instances publiques', NULL, 1::INTEGER),
+		('C5', 'Security', 'Sécurité', 'Building confidence and security in the use of ICTs', 'Confiance et sécurité', 'Confianza y seguridad', 5::INTEGER)
+	) AS l(action_line, short_en, short_fr, name_en, name_fr, name_es, position)`,
 	goals: `SELECT * FROM (VALUES
 		('4', 'Quality education', 'Éducation de qualité', 'Ensure inclusive education', 'Assurer une éducation inclusive'),
 		('17', 'Partnerships', 'Partenariats', 'Strengthen the means of implementation', 'Renforcer les moyens')
@@ -59,6 +59,29 @@ const TABLES: Record<string, string> = {
 		('UMC.U4', 'internet-use', 1::DOUBLE, 2030::INTEGER, FALSE, 'sex=F/M', NULL),
 		('UMC.U5', 'internet-use', 65::DOUBLE, 2025::INTEGER, TRUE, NULL, 'developing')
 	) AS t(target_id, indicator, value, year, confirmed, breakdown, scope)`,
+	activities: `SELECT * FROM (VALUES
+		('ACT-1', 'E-government for all', 'government', '404;646', 2015::INTEGER, 'SRC_A', 'project', 'ongoing', 'egov'),
+		('ACT-2', 'L’identité « numérique »', 'government', '404', 2020::INTEGER, 'SRC_A', 'project', 'completed', NULL),
+		('ACT-3', 'Teachers online', NULL, '250', NULL, 'SRC_B', 'session', NULL, 'forum'),
+		('ACT-4', 'Schools and trust', 'academia', NULL, 2020::INTEGER, 'SRC_B', 'session', NULL, 'forum'),
+		('ACT-5', 'Nothing known of it', NULL, NULL, NULL, 'SRC_B', 'project', NULL, NULL)
+	) AS a(activity, title, organisation_type, countries, start_year, source, kind, status, process)`,
+	activity_links: `SELECT * FROM (VALUES
+		('ACT-1', 'action_line', 'C1', 'declared', NULL, NULL, 'list', NULL),
+		('ACT-1', 'action_line', 'C1', 'assigned', 'K1', 'high', 'E-gov', TRUE),
+		('ACT-1', 'action_line', 'C5', 'assigned', 'K2', 'low', 'all', FALSE),
+		('ACT-1', 'goal', '17', 'declared', NULL, NULL, 'declared', NULL),
+		('ACT-1', 'goal', '4', 'declared', NULL, NULL, 'declared', NULL),
+		('ACT-2', 'action_line', 'C1', 'assigned', 'K1', 'high', 'numérique', NULL),
+		('ACT-3', 'goal', '4', 'declared', NULL, NULL, 'declared', NULL),
+		('ACT-4', 'action_line', 'C5', 'declared', NULL, NULL, 'title', NULL),
+		('ACT-4', 'goal', '4', 'declared', NULL, NULL, 'declared', NULL)
+	) AS l(activity, kind, code, layer, rule, confidence, basis, in_matrix)`,
+	crosswalk_rules: `SELECT * FROM (VALUES
+		('K1', 1::INTEGER, 'title', 'e-gov|num[eé]rique', NULL, NULL, 'C1', 'high', 'en;fr'),
+		('K2', 2::INTEGER, 'title', 'all', NULL, NULL, 'C5', 'low', 'en'),
+		('K3', 3::INTEGER, 'crs_code', '22020', NULL, NULL, 'C5', 'high', NULL)
+	) AS r(rule, position, basis, pattern, title_pattern, low_pattern, action_line, confidence, languages)`,
 	group_figures: `SELECT * FROM (VALUES
 		('internet-use', 'C.USE', '199', 2021::INTEGER, 20.5::DOUBLE, 3::INTEGER, 2::INTEGER, 0.75::DOUBLE),
 		('internet-use', 'C.USE', '199', 2022::INTEGER, 22.25::DOUBLE, 3::INTEGER, 3::INTEGER, 1::DOUBLE),

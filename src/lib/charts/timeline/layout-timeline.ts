@@ -65,7 +65,7 @@ export const TIMELINE_SIZES = {
 	lane: 20,
 	mark: 12,
 	gap: 6,
-	top: 28,
+	top: 36,
 	padding: 6,
 	line: 17
 } as const;

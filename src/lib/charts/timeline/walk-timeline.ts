@@ -27,15 +27,14 @@ function nearestIn(rows: readonly PlacedRow[], x: number): TimelinePlace | null 
 }
 
 /**
- * Where a key leads from an event: left and right through time over all rows (mirrored where `rtl`), up and down to
- * the nearest event of another row, Home and End to the first and the last. The place itself where there is nothing
- * further; null for another key or an empty drawing.
+ * Where a key leads from an event: left and right through time over all rows, up and down to the nearest event of
+ * another row, Home and End to the first and the last. The place itself where there is nothing further; null for
+ * another key or an empty drawing. Time runs from left to right in every script.
  */
 export function walkTimeline(
 	key: string,
 	from: TimelinePlace | null,
-	rows: readonly PlacedRow[],
-	{ rtl = false } = {}
+	rows: readonly PlacedRow[]
 ): TimelinePlace | null {
 	const order = inOrder(rows);
 	const place = ({ row, event }: TimelinePlace) => ({ row, event });
@@ -44,7 +43,7 @@ export function walkTimeline(
 	if (!first || !last) return null;
 	if (key === 'Home') return place(first);
 	if (key === 'End') return place(last);
-	const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[key];
+	const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
 	if (step !== undefined) {
 		const at = order.findIndex(({ event }) => event === from?.event);
 		if (at < 0) return place(first);

@@ -5,17 +5,21 @@ import type {
 	Area,
 	AreaMember,
 	CoreListIndicator,
+	CrosswalkRule,
+	ForumEdition,
 	Goal,
 	GoalTarget,
 	Indicator,
 	IndicatorLink,
 	MatrixLink,
+	PrizeEdition,
 	Process,
 	ProcessFact,
 	ProcessEvent,
 	RoadmapItem,
 	Series,
 	Source,
+	StocktakingCount,
 	Target,
 	WsisTarget
 } from '#lib/domain/index.ts';
@@ -30,17 +34,21 @@ export interface SmallTables {
 	area_members: AreaMember;
 	areas: Area;
 	core_list_indicators: CoreListIndicator;
+	crosswalk_rules: CrosswalkRule;
+	forum_editions: ForumEdition;
 	goal_targets: GoalTarget;
 	goals: Goal;
 	indicator_links: IndicatorLink;
 	indicators: Indicator;
 	matrix_links: MatrixLink;
+	prize_editions: PrizeEdition;
 	process_facts: ProcessFact;
 	processes: Process;
 	process_events: ProcessEvent;
 	roadmap_items: RoadmapItem;
 	series: Series;
 	sources: Source;
+	stocktaking_counts: StocktakingCount;
 	targets: Target;
 	wsis_targets: WsisTarget;
 }

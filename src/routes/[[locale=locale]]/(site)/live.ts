@@ -30,6 +30,7 @@ wakeIslands(
 		example: plain(() => import('./methods/WorkedExample.svelte')),
 		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
+		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
 		notices: indicator,
 		line: indicator,
 		map: indicator,

@@ -30,11 +30,6 @@ describe('walking a timeline by keys', () => {
 		expect(walkTimeline('ArrowLeft', { row: 'prizes', event: 'd' }, rows)?.event).toBe('c');
 		expect(walkTimeline('End', null, rows)?.event).toBe('d');
 	});
-	it('is mirrored from right to left', () => {
-		expect(
-			walkTimeline('ArrowLeft', { row: 'forum', event: 'a' }, rows, { rtl: true })?.event
-		).toBe('b');
-	});
 	it('goes to the nearest event of another row, past empty ones', () => {
 		expect(walkTimeline('ArrowDown', { row: 'forum', event: 'a' }, rows)).toEqual({
 			row: 'prizes',

@@ -3,11 +3,17 @@ import type { Database } from '#lib/query/index.ts';
 
 /** Every question that takes parameters, and those that take none, by name. */
 export const QUESTIONS = {
+	activitiesOf: query.activitiesOf,
+	activityCells: (database: Database) => query.activityCells(database),
+	activityCounts: query.activityCounts,
+	activityDetail: query.activityDetail,
+	activityRows: (database: Database) => query.activityRows(database),
 	areaPoints: query.areaPoints,
 	areaProfiles: query.areaProfiles,
 	breakdownRows: query.breakdownRows,
 	catalogueRows: (database: Database) => query.catalogueRows(database),
 	coverageByYear: query.coverageByYear,
+	crosswalkCheck: (database: Database) => query.crosswalkCheck(database),
 	groupFigures: query.groupFigures,
 	groupMembers: query.groupMembers,
 	indicatorDetail: query.indicatorDetail,
@@ -17,6 +23,7 @@ export const QUESTIONS = {
 	revisionsOf: query.revisionsOf,
 	searchNames: query.searchNames,
 	seriesRows: query.seriesRows,
+	similarActivities: query.similarActivities,
 	sourcesList: (database: Database) => query.sourcesList(database),
 	summaryVerdicts: query.summaryVerdicts,
 	tableRows: query.tableRows,
