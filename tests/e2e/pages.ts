@@ -24,11 +24,16 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'the matrix', path: '/matrix/', chart: false },
 	{ name: 'targets', path: '/targets/', chart: false },
 	{ name: 'methods', path: '/methods/', chart: false },
+	{ name: 'processes', path: '/processes/', chart: false },
+	{ name: 'a process', path: '/processes/wsis20-review/', chart: false },
+	{ name: 'the funnel of the prizes', path: '/processes/wsis-prizes/', chart: false },
+	{ name: 'the Core List', path: '/processes/partnership/', chart: false },
 	{ name: 'data and methods', path: '/data/', chart: false },
 	{ name: 'not found', path: '/not-found/', chart: false },
 	{ name: 'home in French', path: '/fr/', chart: true },
 	{ name: 'an indicator in French', path: '/fr/indicators/fixed-broadband-price/', chart: true },
 	{ name: 'an action line in French', path: '/fr/action-lines/c4/', chart: false },
 	{ name: 'the matrix in French', path: '/fr/matrix/', chart: false },
+	{ name: 'a process in French', path: '/fr/processes/connect-2030/', chart: false },
 	{ name: 'an economy in French', path: '/fr/economies/sen/', chart: true }
 ];
