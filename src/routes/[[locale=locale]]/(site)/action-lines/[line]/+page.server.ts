@@ -4,6 +4,7 @@ import { activitySection, activitySources } from '../../../../activity-section.s
 import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
 import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
+import { processesOf } from '../../../../process-data.server.ts';
 import { listedSources, seriesSources } from '../../../../series-sources.server.ts';
 import { worldArea } from '../../../../site-data.server.ts';
 import { mappedIndicators } from '../../../../summary-members.server.ts';
