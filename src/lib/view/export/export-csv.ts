@@ -4,7 +4,7 @@ import type { ExportTable } from './export-table.ts';
 
 /** The query part of an address, without its `?`; null where it has none. */
 function queryOf(address: string): string | null {
-	const query = new URL(address).search.slice(1);
+	const query = /\?([^#]*)/.exec(address)?.[1] ?? '';
 	return query === '' ? null : query;
 }
 
