@@ -7,6 +7,7 @@ import {
 	type Sureness
 } from '#lib/domain/index.ts';
 import { formatDates, type Locale } from '#lib/i18n/index.ts';
+import { codeWords } from './code-words.ts';
 import { factKindWords } from './process-words.ts';
 
 /** How sure something is, and who says so. */
@@ -53,7 +54,7 @@ export function factView(row: ProcessFact, locale: Locale): FactView {
 	const { start_date: start, end_date: end } = row;
 	return {
 		position: row.position,
-		code: row.code,
+		code: row.code === null ? null : codeWords(row.code, locale),
 		text: locale === 'fr' ? row.text_fr : row.text_en,
 		when: start === null ? null : formatDates(start, end === start ? null : end, locale),
 		due: start === null && end !== null ? formatDates(end, null, locale) : null,
