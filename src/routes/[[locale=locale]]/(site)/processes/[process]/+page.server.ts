@@ -3,6 +3,7 @@ import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { factSections, proofOf } from '#lib/view/index.ts';
 import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
 import { processData } from '../../../../process-data.server.ts';
+import { calendarProcesses } from '../../../../timeline-data.server.ts';
 import { activityView } from '../activity-view.ts';
 import { eventsOf } from '../process-summary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			facts.filter(({ process }) => process === row.process),
 			locale
 		),
+		hasCalendar: (await calendarProcesses()).includes(row.process),
 		events: eventsOf(row.process, events, locale),
 		activities: activities
 			.filter(({ process }) => process === row.process)
