@@ -5,6 +5,7 @@ import { frameworks, linePath, shortName } from '../../../../frameworks.server.t
 import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
 import { processesOf } from '../../../../process-data.server.ts';
+import { roadmapLines } from '../../../../roadmap-rows.server.ts';
 import { listedSources, seriesSources } from '../../../../series-sources.server.ts';
 import { worldArea } from '../../../../site-data.server.ts';
 import { mappedIndicators } from '../../../../summary-members.server.ts';
