@@ -25,6 +25,7 @@ export * from './questions/group-figures.ts';
 export * from './questions/group-members.ts';
 export * from './questions/indicator-detail.ts';
 export * from './questions/latest-per-area.ts';
+export * from './questions/process-activities.ts';
 export * from './questions/ranking.ts';
 export * from './questions/revisions-of.ts';
 export * from './questions/search-names.ts';

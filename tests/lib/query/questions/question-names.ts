@@ -19,6 +19,7 @@ export const QUESTIONS = {
 	groupMembers: query.groupMembers,
 	indicatorDetail: query.indicatorDetail,
 	latestPerArea: query.latestPerArea,
+	processActivities: (database: Database) => query.processActivities(database),
 	ranking: query.ranking,
 	revisionsOf: query.revisionsOf,
 	searchNames: query.searchNames,
