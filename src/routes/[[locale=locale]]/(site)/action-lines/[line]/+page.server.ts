@@ -44,6 +44,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		facilitators: line.facilitators?.split(';') ?? [],
 		facilitatorsConfirmed: line.facilitators_confidence?.startsWith('confirmed') ?? false,
 		parent: line.parent,
+		hasRoadmap: (await roadmapLines()).includes(code),
 		parts: lines
 			.filter((each) => each.parent === code)
 			.map((each) => ({
