@@ -34,6 +34,8 @@ export default defineConfig({
 		exclude: ['@duckdb/duckdb-wasm'],
 		include: ['apache-arrow', 'hyparquet', 'fzstd']
 	},
+	// Workers load their readers where a file asks for them.
+	worker: { format: 'es' },
 	ssr: { external: ['@duckdb/node-api'] },
 	test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
 });

@@ -4,6 +4,7 @@ import {
 	countEffort,
 	firstActivities,
 	registerPath,
+	registerPlace,
 	WHOLE_EFFORT,
 	yearBars,
 	type LayerCounts,
@@ -85,20 +86,25 @@ export function listedView(
 	};
 }
 
+/** How the register's address names the place. */
+async function registerOf(place: ActivityPlace): Promise<Parameters<typeof registerPath>[0]> {
+	if (!('economies' in place)) return place;
+	const { economies, area } = place;
+	if (!economies) return {};
+	const { areas } = await siteData();
+	const used = new Set((await activityData()).flatMap(({ row }) => row.areas));
+	const codes = areas.flatMap(({ ref_area, slug }) =>
+		slug !== null && economies.has(ref_area) && used.has(ref_area) ? [slug.toUpperCase()] : []
+	);
+	return registerPlace(area, codes);
+}
+
 /** The activities of a line, a goal or an area: numbers by layer, by source and by year, and the first of them. */
 export async function activitySection(
 	place: ActivityPlace,
 	locale: Locale
 ): Promise<ActivitySectionView> {
 	const all = (await activityData()).flatMap((from) => found(from, place));
-	const where =
-		'economies' in place
-			? place.economies
-				? { area: place.area }
-				: {}
-			: 'line' in place
-				? { line: place.line }
-				: { goal: place.goal };
 	return {
 		total: all.length,
 		counts: countLayers(all),
@@ -108,7 +114,7 @@ export async function activitySection(
 			...listedView(from, locale),
 			...{ layer, confidence }
 		})),
-		register: registerPath(where)
+		register: registerPath(await registerOf(place))
 	};
 }
 

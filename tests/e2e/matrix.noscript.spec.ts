@@ -6,6 +6,10 @@ test('without script, cells lead to their lines, and the World’s matrix is had
 }) => {
 	await page.goto('/matrix/');
 	await expect(page.locator('[data-cell="C2-9"]')).toHaveAttribute('href', /action-lines\/c2\/$/);
+	await expect(
+		page.getByRole('link', { name: /C7 E-health, goal 3.*\d+ assigned by rule/ })
+	).toBeVisible();
+	await expect(page.getByText(/ activities declare a goal/)).toBeVisible();
 	const group = page.getByRole('group', { name: 'Download this matrix' });
 	await expect(group.getByRole('link')).toHaveText(['SVG', 'CSV']);
 	for (const [format, start] of [

@@ -1,4 +1,6 @@
 export { default as ChartFrame } from './ChartFrame.svelte';
+export { default as PrizeFunnel } from './PrizeFunnel.svelte';
+export { default as ProofMark } from './ProofMark.svelte';
 export { default as ChartTable } from './ChartTable.svelte';
 export { default as CoverageStrip } from './CoverageStrip.svelte';
 export { default as LineChart } from './LineChart.svelte';
@@ -30,4 +32,3 @@ export { default as YearBrush } from './YearBrush.svelte';
 export { default as EventMark } from './timeline/EventMark.svelte';
 export { default as TimelineChart } from './timeline/TimelineChart.svelte';
 export { default as TimelineStrip } from './timeline/TimelineStrip.svelte';
-export type { TimelineGroup } from './timeline/timeline-view.ts';

@@ -30,15 +30,19 @@ export const WHOLE_EFFORT: EffortFilter = {
 	...{ layer: null, from: null, to: null, areas: null }
 };
 
+/** The value that stands for none, as in the register's addresses. */
+const NO_VALUE = 'none';
+
 const has = (chosen: readonly string[], value: string | null) =>
-	chosen.length === 0 || (value !== null && chosen.includes(value));
+	chosen.length === 0 || chosen.includes(value ?? NO_VALUE);
 
 /** Whether a link to a line counts: by layer, and by the confidence of its rule, which a declared link has not. */
 export function countsLink(link: EffortLink, { layer, confidence }: EffortFilter): boolean {
-	return (layer === null || link.layer === layer) && has(confidence, link.confidence);
+	if (layer !== null && link.layer !== layer) return false;
+	return confidence.length === 0 || confidence.some((each) => each === link.confidence);
 }
 
-/** Whether an activity counts at all. */
+/** Whether an activity counts at all; a layer or a confidence asks for a link to a line, as in the register. */
 export function countsActivity(row: EffortRow, filter: EffortFilter): boolean {
 	const { layer, confidence, from, to, areas } = filter;
 	if (!has(filter.source, row.source) || !has(filter.orgtype, row.orgtype)) return false;
@@ -48,7 +52,5 @@ export function countsActivity(row: EffortRow, filter: EffortFilter): boolean {
 	if (to !== null && (row.year === null || row.year > to)) return false;
 	if (areas !== null && !row.areas.some((area) => areas.has(area))) return false;
 	if (layer === null && confidence.length === 0) return true;
-	if (row.links.some((link) => countsLink(link, filter))) return true;
-	// A goal is a declared link without a confidence.
-	return confidence.length === 0 && layer === 'declared' && row.goals.length > 0;
+	return row.links.some((link) => countsLink(link, filter));
 }

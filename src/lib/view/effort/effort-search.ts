@@ -4,6 +4,11 @@ import { EFFORT_FACETS, WHOLE_EFFORT, type EffortFilter } from './effort-filter.
 /** What an address can say of a filter; where the activities are is said by `area`. */
 export type EffortChoice = Omit<EffortFilter, 'areas'>;
 
+/** Regions as in WSIS Stocktaking; the register knows no other groups. */
+const ITU_REGIONS: readonly string[] = [
+	...['ITU_AFR', 'ITU_AMS', 'ITU_ARB', 'ITU_ASP', 'ITU_CIS', 'ITU_EUR']
+];
+
 const YEAR = /^(19|20)\d\d$/;
 
 function yearOf(text: string | null): number | null {
@@ -61,6 +66,14 @@ export function narrowsEffort(choice: EffortChoice): boolean {
 export function wholeChoice(): EffortChoice {
 	const { areas: _areas, ...choice } = WHOLE_EFFORT;
 	return { ...choice };
+}
+
+/** How the register's address says where: ITU regions by their code, other areas by their economies' codes. */
+export function registerPlace(
+	ref_area: string,
+	codes: readonly string[]
+): { area?: string; region?: string } {
+	return ITU_REGIONS.includes(ref_area) ? { region: ref_area } : { area: codes.join(',') };
 }
 
 /** The register's address for a choice, an area and a line or goal, without the locale: `/activities/?line=C2&goal=9`. */

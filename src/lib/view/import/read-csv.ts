@@ -30,6 +30,7 @@ export async function readCsv(
 		sheet: null,
 		sheets: [],
 		encoding: decoded.encoding,
-		delimiter
+		delimiter,
+		rejected: []
 	};
 }

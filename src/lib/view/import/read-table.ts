@@ -10,6 +10,8 @@ export interface ReadTableOptions {
 	sheet?: string;
 	/** The delimiter of a CSV file; guessed where none is given. */
 	delimiter?: string;
+	/** Whether XML is read, too, as an IATI file of activities. */
+	iati?: boolean;
 	signal?: AbortSignal;
 	/** Called with the share that is read, 0 to 1. */
 	onProgress?: (done: number) => void;
@@ -30,7 +32,7 @@ const CONTENT_NAMES: Readonly<Record<FileContent, string>> = {
 	text: 'CSV'
 };
 
-function refuse(content: FileContent): never {
+function refuse(content: FileContent, iati: boolean): never {
 	const found = CONTENT_NAMES[content];
 	if (content === 'empty') throw new ImportError('empty', 'The file is empty.');
 	if (content === 'xls') {
@@ -38,8 +40,9 @@ function refuse(content: FileContent): never {
 			'The file is an old Excel file (.xls) or is protected by a password: save it as .xlsx without a password.';
 		throw new ImportError('old-excel', message);
 	}
-	const message = `The file is ${found}, whatever its name says: a table must be CSV or XLSX.`;
-	throw new ImportError('wrong-format', message, { found });
+	const wanted = iati ? 'CSV, XLSX, IATI XML' : 'CSV, XLSX';
+	const message = `The file is ${found}, whatever its name says. What can be read: ${wanted}.`;
+	throw new ImportError('wrong-format', message, { found, wanted });
 }
 
 /** Throws `ImportError` ('too-large') where a file has more bytes than may be read. */
@@ -51,7 +54,7 @@ export function refuseLarge(bytes: number, limit: number): void {
 }
 
 /**
- * Reads a table of a CSV or XLSX file, told by its bytes; `fileName` only says whether its extension is wrong. Works in slices,
+ * Reads a table of a CSV or XLSX file, or the activities of an IATI file, told by its bytes; `fileName` only says whether its extension is wrong. Works in slices,
  * in a worker or on a page. Throws `ImportError` where it cannot be read, and nothing else.
  */
 export async function readTable(
@@ -62,7 +65,12 @@ export async function readTable(
 	const problems = new ProblemCounter();
 	const pace = paceOf(options);
 	const content = sniffContent(bytes);
-	if (content !== 'xlsx' && content !== 'text') refuse(content);
+	if (content === 'xml' && options.iati) {
+		refuseLarge(bytes.length, IMPORT_LIMITS.textBytes);
+		const { readIati } = await import('./iati/read-iati.ts');
+		return { ...(await readIati(bytes, pace)), problems: problems.list() };
+	}
+	if (content !== 'xlsx' && content !== 'text') refuse(content, options.iati ?? false);
 	const extension = /\.([a-z]{3,4})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
 	if (/^xls[xm]?$/.test(extension) !== (content === 'xlsx') && extension !== '') {
 		problems.add('wrong-extension', { name: CONTENT_NAMES[content] });

@@ -2,6 +2,7 @@ import {
 	activitiesOf,
 	activityCells,
 	activityCounts,
+	activityCoverage,
 	activityDetail,
 	activityFacets,
 	activityRows,
@@ -112,6 +113,7 @@ export const CASES: Record<string, Ask> = {
 			(db) => activityCounts(db, { by })
 		])
 	),
+	'coverage of the sources of activities': (db) => activityCoverage(db),
 	'cells of activities': (db) => activityCells(db),
 	'facets of activities': (db) =>
 		activityFacets(db, {

@@ -5,6 +5,7 @@ import {
 	narrowsEffort,
 	readEffort,
 	registerPath,
+	registerPlace,
 	wholeChoice,
 	writeEffort
 } from '#lib/view/index.ts';
@@ -48,6 +49,9 @@ describe('the address of a choice', () => {
 			'/activities/?line=C2&goal=9&source=WB%2CITU&layer=assigned&from=2015'
 		);
 		expect(registerPath({})).toBe('/activities/');
+		expect(registerPlace('404', ['KEN'])).toEqual({ area: 'KEN' });
+		expect(registerPlace('ITU_AFR', ['KEN', 'SEN'])).toEqual({ region: 'ITU_AFR' });
+		expect(registerPlace('199', ['NPL', 'SEN'])).toEqual({ area: 'NPL,SEN' });
 	});
 });
 

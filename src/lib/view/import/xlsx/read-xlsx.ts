@@ -56,7 +56,15 @@ export async function readXlsx(
 		);
 		if (!filled(grid) && index < tried.length - 1) continue;
 		const table = buildTable(grid, problems, { short: false });
-		return { format: 'xlsx', ...table, sheet: name, sheets, encoding: null, delimiter: null };
+		return {
+			format: 'xlsx',
+			...table,
+			sheet: name,
+			sheets,
+			encoding: null,
+			delimiter: null,
+			rejected: []
+		};
 	}
 	throw new ImportError('no-table', 'The file holds no table: all of its rows are blank.');
 }

@@ -10,7 +10,10 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { locale, root } = await parent();
 	const page = await registerPage(locale, root);
 	const open = openRegister(await registerFile(locale));
-	const props = { register: new RegisterState(open, page), onchoose: () => undefined };
+	const props = {
+		register: new RegisterState(open, { ...page, fileName: 'activities' }),
+		onchoose: () => undefined
+	};
 	renderIsland(locals, 'register', RegisterPanel, { props, data: { page } });
 	return { count: open.records.length, coverage: coverageRows(open) };
 };

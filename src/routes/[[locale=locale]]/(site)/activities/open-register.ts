@@ -28,7 +28,7 @@ async function load(page: RegisterPageData): Promise<RegisterState> {
 	try {
 		const file = await loadJson<RegisterFile>('register.json', page.check);
 		tellFailure(false);
-		return new RegisterState(openRegister(file), page);
+		return new RegisterState(openRegister(file), { ...page, fileName: 'activities' });
 	} catch (cause) {
 		tellFailure(true);
 		throw cause;

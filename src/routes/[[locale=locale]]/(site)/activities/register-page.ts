@@ -13,3 +13,11 @@ export interface RegisterPageData {
 	/** Files of everything, for readers who choose nothing: paths under `data/`. */
 	tables: { activities: string; links: string };
 }
+
+/** Where a register stands. */
+export interface RegisterPlace extends Pick<RegisterPageData, 'locale' | 'root'> {
+	/** Null for the activities of a reader's own file: they have no pages, and no files but those made here. */
+	tables: RegisterPageData['tables'] | null;
+	/** How files that are saved here begin. */
+	fileName: string;
+}

@@ -18,11 +18,11 @@ import {
 	type RegisterSearch,
 	type RegisterSort
 } from '#lib/view/index.ts';
-import { PAGE_ROWS, type RegisterPageData } from './register-page.ts';
+import { PAGE_ROWS, type RegisterPlace } from './register-page.ts';
 
 /** What the register shows now, and how a reader's choice changes it. */
 export class RegisterState {
-	readonly page: RegisterPageData;
+	readonly page: RegisterPlace;
 	readonly open: OpenRegister;
 	choice = $state.raw<RegisterChoice>(FIRST_CHOICE);
 	counts = $state.raw<RegisterCounts>() as RegisterCounts;
@@ -34,14 +34,26 @@ export class RegisterState {
 	/** Where nothing is found: the filters that are in the way. */
 	loosened = $state.raw<LoosenedFilter[]>([]);
 	status = $state<'ready' | 'loading' | 'error'>('ready');
-	readonly #orders = new Map<RegisterSort, Uint32Array>();
+	readonly #orders: Map<RegisterSort, Uint32Array>;
+	readonly #openSearch: () => Promise<RegisterSearch>;
 	#search: Promise<RegisterSearch> | null = null;
 	#hits: { q: string; hits: RegisterHits } | null = null;
 	#turn = 0;
 
-	constructor(open: OpenRegister, page: RegisterPageData) {
+	/** `ready` holds orders that are at hand, and another search than ours. */
+	constructor(
+		open: OpenRegister,
+		page: RegisterPlace,
+		ready: {
+			orders?: Readonly<Partial<Record<RegisterSort, Uint32Array>>>;
+			openSearch?: () => Promise<RegisterSearch>;
+		} = {}
+	) {
 		this.open = open;
 		this.page = page;
+		this.#orders = new Map(Object.entries(ready.orders ?? {}) as [RegisterSort, Uint32Array][]);
+		this.#openSearch =
+			ready.openSearch ?? (() => openRegisterSearch(open.records, open.names.areas));
 		this.counts = open.engine.count(NO_FILTERS);
 		this.#list(null);
 	}
@@ -72,7 +84,7 @@ export class RegisterState {
 
 	/** Makes the search ready before a reader has typed. */
 	prepareSearch(): Promise<RegisterSearch> {
-		this.#search ??= openRegisterSearch(this.open.records, this.open.names.areas);
+		this.#search ??= this.#openSearch();
 		return this.#search;
 	}
 

@@ -20,7 +20,7 @@ export async function saveSelection(
 		address: new URL(`./${search}`, location.href.replace(/[?#].*/, '')).href,
 		accessed: new Date().toISOString().slice(0, 10)
 	});
-	const name = `activities-${table.about.accessed}.${format}`;
+	const name = `${register.page.fileName}-${table.about.accessed}.${format}`;
 	saveBlob(await exportFile(table, format, locale), name);
 	return name;
 }

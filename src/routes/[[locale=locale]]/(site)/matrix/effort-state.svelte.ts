@@ -55,9 +55,14 @@ export class EffortState {
 		return this.area in this.#groups;
 	}
 
+	/** The economies of the area that may have activities: its members, or itself. */
+	get members(): readonly string[] {
+		return this.#groups[this.area] ?? [this.area];
+	}
+
 	#areas(): ReadonlySet<string> | null {
 		if (this.area === WORLD_CODE) return null;
-		return new Set(this.#groups[this.area] ?? [this.area]);
+		return new Set(this.members);
 	}
 
 	/** Counts anew for an area, for a choice, or again after a failure; throws nothing. */

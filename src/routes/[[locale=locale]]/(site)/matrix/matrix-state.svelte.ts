@@ -11,6 +11,7 @@ import {
 	matrixVerdicts,
 	readEffort,
 	readMethod,
+	registerPlace,
 	writeEffort,
 	type EffortFacet,
 	type MatrixCell,
@@ -89,9 +90,15 @@ export class MatrixState {
 		return effortChoiceWords(this.effort.choice, { area, nameOf }, locale);
 	}
 
-	/** The area of the counted activities as the register's address has it; empty for everywhere. */
-	get registerArea(): string {
-		return this.effort.area === WORLD_CODE ? '' : this.shown.toUpperCase();
+	/** Where the counted activities are, as the register's address says it. */
+	get registerPlace(): { area?: string; region?: string } {
+		const { area, members } = this.effort;
+		const codes = members.flatMap((code) => {
+			const slug = this.data.areas.find(([own]) => own === code)?.[1];
+			return slug ? [slug.toUpperCase()] : [];
+		});
+		if (area === WORLD_CODE) return {};
+		return registerPlace(area, codes);
 	}
 
 	/** Takes the choice from the query part of the address. */

@@ -93,7 +93,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	// The World's activities are all of them, those that name no economy included.
 	const isWorld = area.kind === 'world';
 	const where = {
-		area: area.slug?.toUpperCase() ?? '',
+		area: area.ref_area,
 		economies: isWorld ? null : new Set(area.kind === 'economy' ? [area.ref_area] : memberCodes)
 	};
 	const file = await peerFile(locale);

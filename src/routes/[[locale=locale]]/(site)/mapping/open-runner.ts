@@ -1,0 +1,63 @@
+import type { MappingAnswer, MappingRequest } from './mapping-messages.ts';
+
+/** Does the work on a reader's file; ended where it is cancelled. */
+export interface MappingRunner {
+	ask: (request: MappingRequest) => void;
+	end: () => void;
+}
+
+type Tell = (answer: MappingAnswer) => void;
+
+function openWorker(tell: Tell): MappingRunner {
+	const worker = new Worker(new URL('./mapping-worker.ts', import.meta.url), { type: 'module' });
+	worker.addEventListener('message', ({ data }: MessageEvent<MappingAnswer>) => {
+		tell(data);
+	});
+	worker.addEventListener('error', (event) => {
+		event.preventDefault();
+		tell({ type: 'fault', reason: event.message || 'worker' });
+	});
+	return {
+		ask: (request) => {
+			worker.postMessage(request);
+		},
+		end: () => {
+			worker.terminate();
+		}
+	};
+}
+
+/** Works on the page itself, in slices, where there is no worker. */
+function openOnPage(tell: Tell): MappingRunner {
+	const stop = new AbortController();
+	const modules = Promise.all([import('#lib/view/index.ts'), import('./answer-request.ts')]).then(
+		([{ MappingSession }, { answerRequest }]) => ({ session: new MappingSession(), answerRequest })
+	);
+	return {
+		ask: (request) => {
+			void modules.then(({ session, answerRequest }) =>
+				answerRequest(
+					session,
+					request,
+					(answer) => {
+						if (!stop.signal.aborted) tell(answer);
+					},
+					stop.signal
+				)
+			);
+		},
+		end: () => {
+			stop.abort();
+		}
+	};
+}
+
+/** Opens a worker for a reader's file, or works on the page where none can be had. */
+export function openRunner(tell: Tell): MappingRunner {
+	if (typeof Worker === 'undefined') return openOnPage(tell);
+	try {
+		return openWorker(tell);
+	} catch {
+		return openOnPage(tell);
+	}
+}
