@@ -34,6 +34,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'the funnel of the prizes', path: '/processes/wsis-prizes/', chart: false },
 	{ name: 'the Core List', path: '/processes/partnership/', chart: false },
 	{ name: 'the register of activities', path: '/activities/', chart: true },
+	{ name: 'the rules of the crosswalk', path: '/activities/rules/', chart: false },
 	{ name: 'data and methods', path: '/data/', chart: false },
 	{ name: 'not found', path: '/not-found/', chart: false },
 	{ name: 'home in French', path: '/fr/', chart: true },
@@ -41,6 +42,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'an action line in French', path: '/fr/action-lines/c4/', chart: false },
 	{ name: 'an activity in French', path: '/fr/activities/wb-p507168/', chart: false },
 	{ name: 'the matrix in French', path: '/fr/matrix/', chart: false },
+	{ name: 'the rules in French', path: '/fr/activities/rules/', chart: false },
 	{ name: 'a process in French', path: '/fr/processes/connect-2030/', chart: false },
 	{ name: 'the register in French', path: '/fr/activities/', chart: false },
 	{ name: 'an economy in French', path: '/fr/economies/sen/', chart: true }

@@ -6,6 +6,7 @@ export const QUESTIONS = {
 	activitiesOf: query.activitiesOf,
 	activityCells: (database: Database) => query.activityCells(database),
 	activityCounts: query.activityCounts,
+	activityCoverage: (database: Database) => query.activityCoverage(database),
 	activityDetail: query.activityDetail,
 	activityRows: (database: Database) => query.activityRows(database),
 	areaPoints: query.areaPoints,
