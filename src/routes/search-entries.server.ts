@@ -2,6 +2,7 @@ import { UN_LANGUAGES, areaName, type Area } from '#lib/domain/index.ts';
 import { tableRows } from '#lib/query/index.ts';
 import type { SearchEntry } from '#lib/view/index.ts';
 import { linePath } from './frameworks.server.ts';
+import { processData } from './process-data.server.ts';
 import { siteData } from './site-data.server.ts';
 
 function codes(...values: (string | null)[]): string[] {
@@ -23,6 +24,7 @@ export async function searchEntries(): Promise<SearchEntry[]> {
 	const { database, areas, indicators } = await siteData();
 	const lines = await tableRows(database, { table: 'action_lines' });
 	const goals = await tableRows(database, { table: 'goals' });
+	const { processes } = await processData();
 	return [
 		...indicators.map((row): SearchEntry => ({
 			kind: 'indicator',
@@ -46,6 +48,12 @@ export async function searchEntries(): Promise<SearchEntry[]> {
 			path: `/goals/${row.goal}/`,
 			codes: [`SDG ${row.goal}`, `ODD ${row.goal}`],
 			names: { en: `${row.short_en}. ${row.name_en}`, fr: `${row.short_fr}. ${row.name_fr}` }
+		})),
+		...processes.map((row): SearchEntry => ({
+			kind: 'process',
+			path: `/processes/${row.process}/`,
+			codes: [],
+			names: { en: row.name_en, fr: row.name_fr }
 		}))
 	];
 }

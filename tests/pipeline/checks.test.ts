@@ -6,6 +6,7 @@ import { runChecks } from '../../scripts/pipeline/checks/run-checks.ts';
 import { SOURCE_CHECKS } from '../../scripts/pipeline/checks/source-checks.ts';
 import { openDatabase } from '../../scripts/pipeline/pipeline-context.ts';
 import { buildTables } from '../../scripts/pipeline/pipeline.ts';
+import { ACTIVITY_DEFECTS } from './activity-defects.ts';
 import { FIGURE_DEFECTS } from './defects.ts';
 import { openFixture } from './fixture.ts';
 import { openCommitted } from './open-committed.ts';
@@ -51,15 +52,18 @@ describe('data checks on a small good data set', () => {
 		expect(await runChecks(connection, checks)).toEqual([]);
 	});
 
-	it.each([...FIGURE_DEFECTS, ...TABLE_DEFECTS, ...PROCESS_DEFECTS, ...TIMELINE_DEFECTS])(
-		'catch $what',
-		async ({ sql, caughtBy }) => {
-			const { rowsChanged } = await connection.run(sql);
-			expect(rowsChanged).toBeGreaterThan(0);
-			const found = (await runChecks(connection, checks)).map(({ check }) => check);
-			expect(found).toContain(caughtBy);
-		}
-	);
+	it.each([
+		...FIGURE_DEFECTS,
+		...TABLE_DEFECTS,
+		...PROCESS_DEFECTS,
+		...TIMELINE_DEFECTS,
+		...ACTIVITY_DEFECTS
+	])('catch $what', async ({ sql, caughtBy }) => {
+		const { rowsChanged } = await connection.run(sql);
+		expect(rowsChanged).toBeGreaterThan(0);
+		const found = (await runChecks(connection, checks)).map(({ check }) => check);
+		expect(found).toContain(caughtBy);
+	});
 });
 
 describe('data checks on the committed data', () => {

@@ -28,6 +28,16 @@ export const TIMELINE_DEFECTS: readonly Defect[] = [
 		caughtBy: 'process_events-processes-known'
 	},
 	{
+		what: 'an event of an unknown activity',
+		sql: `UPDATE process_events SET activity = 'S-99' WHERE event = 'wsis-forum-2016'`,
+		caughtBy: 'process_events-activity-known'
+	},
+	{
+		what: 'an item of an unknown activity',
+		sql: `UPDATE roadmap_items SET activity = 'S-99' WHERE item = 'roadmap-c2-next-edition'`,
+		caughtBy: 'roadmap_items-activity-known'
+	},
+	{
 		what: 'an event on a date in words',
 		sql: `UPDATE process_events SET start_date = 'May 2016' WHERE event = 'wsis-forum-2016'`,
 		caughtBy: 'process_events-start_date-form'

@@ -29,7 +29,8 @@ SELECT
 	implementing_org, country_iso3,
 	coalesce(start_year, regexp_extract(status, '^prize year (\d{4})$', 1).nullif('')) AS start_year,
 	end_year,
-	CASE WHEN start_year IS NULL AND end_year IS NULL AND NOT status ^@ 'prize year' THEN NULL
+	CASE WHEN start_year IS NULL AND end_year IS NULL AND NOT coalesce(status ^@ 'prize year', false)
+		THEN NULL
 		ELSE activity_code('year_basis',
 			CASE WHEN status ^@ 'prize year' THEN 'prize year' ELSE year_basis END) END AS year_basis,
 	activity_code('status', status) AS status,

@@ -4,6 +4,7 @@ import type { ActivityLink, CrosswalkRule } from '#lib/domain/index.ts';
 import { createContext } from '../pipeline-context.ts';
 import { appendRows } from '../progress/append-rows.ts';
 import { readRows } from '../progress/read-rows.ts';
+import { checkExamples, type CrosswalkExampleRow } from './check-examples.ts';
 import { linkActivities, type CrosswalkActivity } from './link-activities.ts';
 
 /** SQL steps that make the activities and what their sources declare, in order. */
@@ -20,13 +21,23 @@ export async function buildActivities(
 	connection: DuckDBConnection,
 	log: (message: string) => void
 ): Promise<void> {
-	const { runSql } = createContext(connection, '', log);
-	for (const step of STEPS) await runSql(fileURLToPath(new URL(step, import.meta.url)));
+	const context = createContext(connection, '', log);
+	for (const step of STEPS) await context.runSql(fileURLToPath(new URL(step, import.meta.url)));
 	const declared = await readRows<ActivityLink>(
 		connection,
 		`SELECT activity, kind, code, 'declared' AS layer, CAST(NULL AS VARCHAR) AS rule,
 			CAST(NULL AS VARCHAR) AS confidence, basis, CAST(NULL AS BOOLEAN) AS in_matrix
 		FROM declared_links ORDER BY position, part, place`
+	);
+	const rules = await readRows<CrosswalkRule>(connection, 'SELECT * FROM crosswalk_rules');
+	const examples = await readRows<CrosswalkExampleRow>(
+		connection,
+		'SELECT * FROM facts_crosswalk_examples ORDER BY file_row'
+	);
+	await context.append(
+		'crosswalk_problems',
+		['problem'],
+		checkExamples(rules, examples).map((problem) => [problem])
 	);
 	const links = linkActivities(
 		await readRows<CrosswalkActivity>(
@@ -34,7 +45,7 @@ export async function buildActivities(
 			'SELECT activity, title, sector_codes FROM activities'
 		),
 		declared,
-		await readRows<CrosswalkRule>(connection, 'SELECT * FROM crosswalk_rules'),
+		rules,
 		await readRows<{ action_line: string; goal: string }>(
 			connection,
 			`SELECT DISTINCT action_line, goal FROM matrix_links WHERE decision = 'accept'`

@@ -1,6 +1,9 @@
 import { PROGRESS_CHECKS } from '../progress/progress-checks.ts';
+import { ACTIVITY_CHECKS } from './activity-checks.ts';
+import { ACTIVITY_LINK_CHECKS } from './activity-link-checks.ts';
 import type { Check } from './check.ts';
 import { CODE_CHECKS } from './code-checks.ts';
+import { EDITION_CHECKS } from './edition-checks.ts';
 import { KEY_CHECKS } from './key-checks.ts';
 import { NAME_CHECKS } from './name-checks.ts';
 import { PROCESS_CHECKS } from './process-checks.ts';
@@ -23,5 +26,8 @@ export const DATA_CHECKS: readonly Check[] = [
 	...PROCESS_CHECKS,
 	...PROCESS_EVENT_CHECKS,
 	...ROADMAP_CHECKS,
+	...ACTIVITY_CHECKS,
+	...ACTIVITY_LINK_CHECKS,
+	...EDITION_CHECKS,
 	...PROGRESS_CHECKS
 ];

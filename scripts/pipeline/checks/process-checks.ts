@@ -69,7 +69,7 @@ export const PROCESS_CHECKS: readonly Check[] = [
 	{
 		name: 'process_facts-dates-in-order',
 		sql: `SELECT process || ' ' || position FROM process_facts
-			WHERE end_date < left(start_date, len(end_date)) ORDER BY ALL`
+			WHERE end_date < start_date OR length(end_date) <> length(start_date) ORDER BY ALL`
 	},
 	uniqueCheck('core_list_indicators', 'code'),
 	listCheck('core_list_indicators', 'area', CORE_LIST_AREAS),

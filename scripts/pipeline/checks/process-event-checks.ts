@@ -1,6 +1,6 @@
 import { EVENT_KINDS } from '#lib/domain/index.ts';
 import type { Check } from './check.ts';
-import { itemsCheck, listCheck, patternCheck, uniqueCheck } from './check-kinds.ts';
+import { listCheck, patternCheck, referenceCheck, uniqueCheck } from './check-kinds.ts';
 import { CONFIDENCE, DATE, realDateCheck, SLUG } from './fact-checks.ts';
 
 const TABLE = 'process_events';
@@ -9,7 +9,7 @@ const TABLE = 'process_events';
 export const PROCESS_EVENT_CHECKS: readonly Check[] = [
 	uniqueCheck(TABLE, 'event'),
 	listCheck(TABLE, 'kind', EVENT_KINDS),
-	itemsCheck(TABLE, 'processes', 'processes', 'process'),
+	referenceCheck(TABLE, 'activity', 'activities', 'activity', true),
 	patternCheck(TABLE, 'event', SLUG),
 	patternCheck(TABLE, 'start_date', DATE),
 	patternCheck(TABLE, 'end_date', DATE, true),

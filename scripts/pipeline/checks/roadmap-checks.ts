@@ -17,6 +17,7 @@ export const ROADMAP_CHECKS: readonly Check[] = [
 	realDateCheck(TABLE, 'item', 'due_date'),
 	realDateCheck(TABLE, 'item', 'status_date'),
 	referenceCheck(TABLE, 'action_line', 'action_lines', 'action_line', true),
+	referenceCheck(TABLE, 'activity', 'activities', 'activity', true),
 	itemsCheck(TABLE, 'goals', 'goals', 'goal'),
 	itemsCheck(TABLE, 'indicators', 'indicators', 'indicator'),
 	{

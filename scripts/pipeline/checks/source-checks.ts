@@ -84,5 +84,21 @@ export const SOURCE_CHECKS: readonly Check[] = [
 			WHERE source NOT LIKE 'REF\\_%' ESCAPE '\\'
 				AND source NOT IN (SELECT source FROM observations)
 				AND source NOT IN (SELECT source FROM activities) ORDER BY source`
+	},
+	{
+		name: 'activities-accounted-for',
+		sql: `WITH counted AS (
+				SELECT activity_code('source', source) AS source, 1 AS read, 0 AS kept FROM raw_activities
+				UNION ALL SELECT activity_code('source', source), 1, 0 FROM facts_wsis_entries
+				UNION ALL SELECT 'ITU_COUNCIL_2023', 1, 0 FROM facts_council_activities
+				UNION ALL SELECT source, 0, 1 FROM activities
+				UNION ALL SELECT source, 0, 1 FROM rejects WHERE reason = 'no title in the source'
+			)
+			SELECT source || ': ' || sum(read) || ' read, ' || sum(kept) || ' written or rejected'
+			FROM counted GROUP BY source HAVING sum(read) <> sum(kept) ORDER BY source`
+	},
+	{
+		name: 'crosswalk-examples-hold',
+		sql: 'SELECT problem FROM crosswalk_problems'
 	}
 ];

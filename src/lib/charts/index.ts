@@ -1,4 +1,6 @@
 export { default as ChartFrame } from './ChartFrame.svelte';
+export { default as PrizeFunnel } from './PrizeFunnel.svelte';
+export { default as ProofMark } from './ProofMark.svelte';
 export { default as ChartTable } from './ChartTable.svelte';
 export { default as CoverageStrip } from './CoverageStrip.svelte';
 export { default as LineChart } from './LineChart.svelte';

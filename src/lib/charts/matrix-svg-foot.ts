@@ -20,6 +20,7 @@ export function matrixSvgFoot(model: MatrixModel, origin: MatrixOrigin, page: Sv
 		const terms = m.charts_licence({ licence }, { locale });
 		paragraphs.push({ text: `${source}. ${terms}.`, ...soft });
 	}
+	if (model.effort) paragraphs.push({ text: m.effort_sources({}, { locale }), ...soft });
 	const said = { site: m.site_name({}, { locale }), address: origin.address };
 	const date = origin.sources.map(({ retrieved }) => retrieved).sort();
 	paragraphs.push({

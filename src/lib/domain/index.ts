@@ -15,6 +15,7 @@ export * from './process/forum-edition.ts';
 export * from './process/prize-edition.ts';
 export * from './process/partial-date.ts';
 export * from './process/process.ts';
+export * from './process/sureness.ts';
 export * from './process/stocktaking-count.ts';
 export * from './process/roadmap.ts';
 export * from './progress/agreement-counts.ts';

@@ -1,5 +1,5 @@
 /** What a search may find. */
-export type SearchKind = 'indicator' | 'economy' | 'group' | 'action_line' | 'goal';
+export type SearchKind = 'indicator' | 'economy' | 'group' | 'action_line' | 'goal' | 'process';
 
 /** One thing that can be found: its page, its codes, its names by language tag. */
 export interface SearchEntry {

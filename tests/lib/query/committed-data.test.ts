@@ -81,6 +81,7 @@ describe('the questions, on both engines', { timeout: 120_000 }, () => {
 		['groupMembers', { group: '199' }],
 		['activityRows', {}],
 		['activityCells', {}],
+		['activityCoverage', {}],
 		['crosswalkCheck', {}],
 		['activitiesOf', { kind: 'action_line', code: 'C7-eGOV', limit: 50 }],
 		['activitiesOf', { kind: 'area', code: '404' }],

@@ -32,6 +32,43 @@ export const YEAR_BASES = [
 ] as const;
 export type YearBasis = (typeof YEAR_BASES)[number];
 
+/** Kinds of activities, one for each wording of a source: registers first, then the report to the Council. */
+export const ACTIVITY_KINDS = [
+	'project',
+	'official_finance',
+	'aid_project',
+	'aid_activity',
+	'digital_public_good',
+	'digital_public_good_nominee',
+	'session',
+	'prize_winner',
+	'prize_champion',
+	'prize_winner_or_champion',
+	'prize_entry',
+	'stocktaking_entry',
+	'governance',
+	'report',
+	'roadmap',
+	'decision',
+	'programme',
+	'mapping',
+	'event',
+	'contribution',
+	'mandate',
+	'template',
+	'process',
+	'plan',
+	'participation'
+] as const;
+
+/** What an amount is, and in which dollars. */
+export const AMOUNT_BASES = [
+	'whole_project',
+	'official_finance',
+	'commitment_2011',
+	'crs_activity'
+] as const;
+
 /** One row of the `activities` table: what somebody does, did or plans for ICT and development. */
 export interface Activity {
 	/** The key, e.g. `WB-P507168` or `S-2.2-C2`; in lower case the last part of its page's address. */
@@ -53,13 +90,13 @@ export interface Activity {
 	status: ActivityStatus | null;
 	/** The source's own word. */
 	status_text: string | null;
-	/** A code of codelist `ACTIVITY_KIND`, e.g. `project`, `digital_public_good`, `prize`, `session`. */
+	/** One of `ACTIVITY_KINDS` in our own tables, named by codelist `ACTIVITY_KIND`; free in a reader’s own file. */
 	kind: string;
 	/** The source's codes of sectors, separated by `|`. */
 	sector_codes: string | null;
 	/** The amount in USD, as the source counts it; never added across sources. */
 	amount: number | null;
-	/** What the amount is, and in which dollars: a code of codelist `AMOUNT_BASIS`. */
+	/** What the amount is, and in which dollars: one of `AMOUNT_BASES` in our own tables, named by codelist `AMOUNT_BASIS`. */
 	amount_basis: string | null;
 	/** Key of `sources`. */
 	source: string;

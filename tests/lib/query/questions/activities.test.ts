@@ -3,6 +3,7 @@ import {
 	activitiesOf,
 	activityCells,
 	activityCounts,
+	activityCoverage,
 	activityDetail,
 	activityRows,
 	crosswalkCheck,
@@ -157,6 +158,36 @@ describe('crosswalkCheck', () => {
 			['K1', 2, 1, 1],
 			['K2', 1, 1, 0],
 			['K3', 0, 0, 0]
+		]);
+	});
+});
+
+describe('activityCoverage', () => {
+	it('says what each source covers, and what it does not', async () => {
+		const rows = await activityCoverage(db);
+		expect(rows.map(({ source, activities }) => [source, activities])).toEqual([
+			['SRC_B', 3],
+			['SRC_A', 2]
+		]);
+		expect(rows).toMatchObject([
+			{
+				economies: 1,
+				placed: 1,
+				with_goals: 2,
+				declared: 1,
+				assigned: 0,
+				dated: 1,
+				first_year: 2020
+			},
+			{
+				economies: 2,
+				placed: 2,
+				with_goals: 1,
+				declared: 1,
+				assigned: 2,
+				dated: 2,
+				last_year: 2020
+			}
 		]);
 	});
 });

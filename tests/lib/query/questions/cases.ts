@@ -2,6 +2,7 @@ import {
 	activitiesOf,
 	activityCells,
 	activityCounts,
+	activityCoverage,
 	activityDetail,
 	activityRows,
 	ACTIVITY_DIMENSIONS,
@@ -111,6 +112,7 @@ export const CASES: Record<string, Ask> = {
 			(db) => activityCounts(db, { by })
 		])
 	),
+	'coverage of the sources of activities': (db) => activityCoverage(db),
 	'cells of activities': (db) => activityCells(db),
 	'an activity': (db) => activityDetail(db, { activity: 'ACT-1' }),
 	'an activity of nowhere': (db) => activityDetail(db, { activity: "x' OR TRUE --" }),

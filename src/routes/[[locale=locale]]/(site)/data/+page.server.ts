@@ -1,5 +1,5 @@
 import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
-import { sourcesList } from '#lib/query/index.ts';
+import { activityCoverage, sourcesList } from '#lib/query/index.ts';
 import { indicatorName } from '../../../localized-words.ts';
 import { siteData } from '../../../site-data.server.ts';
 import type { PageServerLoad } from './$types';
@@ -8,6 +8,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
 	const { database, manifest, series, indicators } = await siteData();
 	const rows = await sourcesList(database);
+	const covered = await activityCoverage(database);
 	const short = ({ path, bytes, rows }: { path: string; bytes: number; rows: number }) => ({
 		path,
 		bytes,
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		sources: rows.map((row) => ({
 			...row,
+			activities: covered.find(({ source }) => source === row.source) ?? null,
 			title: locale === 'fr' ? row.title_fr : row.title_en,
 			cautions: locale === 'fr' ? row.cautions_fr : row.cautions_en
 		})),

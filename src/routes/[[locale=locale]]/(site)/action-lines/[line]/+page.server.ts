@@ -4,6 +4,8 @@ import { activitySection, activitySources } from '../../../../activity-section.s
 import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
 import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
+import { processesOf } from '../../../../process-data.server.ts';
+import { roadmapLines } from '../../../../roadmap-rows.server.ts';
 import { listedSources, seriesSources } from '../../../../series-sources.server.ts';
 import { worldArea } from '../../../../site-data.server.ts';
 import { mappedIndicators } from '../../../../summary-members.server.ts';
@@ -44,6 +46,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		facilitators: line.facilitators?.split(';') ?? [],
 		facilitatorsConfirmed: line.facilitators_confidence?.startsWith('confirmed') ?? false,
 		parent: line.parent,
+		hasRoadmap: (await roadmapLines()).includes(code),
 		parts: lines
 			.filter((each) => each.parent === code)
 			.map((each) => ({
@@ -69,6 +72,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			.filter(({ decision }) => decision !== 'accept')
 			.map(({ goal, decision, note }) => ({ goal, decision, note })),
 		source: own[0]?.source ?? null,
+		processes: await processesOf(code, locale),
 		leaders,
 		activities: await activitySection({ line: code }, locale),
 		activitySources: await listedSources(await activitySources({ line: code }), locale),
