@@ -123,7 +123,7 @@ function placeRow(row: TimelineRow, top: number, frame: TimelineFrame): PlacedRo
 	const height = Math.max(lanesHeight, row.headLines * line) + 2 * padding;
 	const start = top + (height - lanesHeight) / 2;
 	const labels = placeEventLabels(
-		placed.map((own) => ({ ...eventBox(own), lane: own.lane, text: own.text })),
+		placed.map((own) => ({ ...eventBox(own), lane: own.lane, text: own.text, isBar: own.isBar })),
 		{ left: frame.head, right: frame.width }
 	);
 	const events = placed.map(({ text: _text, ...own }, index) => ({

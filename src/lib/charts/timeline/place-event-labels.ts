@@ -2,19 +2,21 @@ import { textWidth } from '../text-width.ts';
 import { truncateText } from '../wrap-text.ts';
 
 /** Of the labels, in px. */
-export const EVENT_LABEL_SIZE = 12;
+const EVENT_LABEL_SIZE = 12;
 const GAP = 6;
 /** Between a mark and its label. */
 const BESIDE = 4;
+/** What shows of a bar on both sides of its label. */
+const ON_BAR = 16;
 /** A label that would be shorter is left out. */
 const LEAST = 64;
 
 /** A label in its place. */
 export interface EventLabel {
 	text: string;
-	/** Its edge that is next to the mark. */
+	/** Its edge that is next to the mark; its start where it stands on a bar. */
 	x: number;
-	side: 'before' | 'after';
+	side: 'before' | 'after' | 'on';
 	width: number;
 }
 
@@ -24,6 +26,8 @@ export interface LabelledBox {
 	left: number;
 	right: number;
 	text: string;
+	/** A bar, on which a label may stand. */
+	isBar: boolean;
 }
 
 interface Room {
@@ -41,10 +45,15 @@ function roomBeside(box: LabelledBox, taken: readonly Room[], bounds: Room): [Ro
 	];
 }
 
+/** The room on a bar, so that some of it shows on both sides. */
+function onBar({ left, right }: LabelledBox): Room {
+	return { left: left + ON_BAR, right: right - ON_BAR };
+}
+
 function labelIn(room: Room, side: EventLabel['side'], text: string): EventLabel | null {
 	const width = textWidth(text, EVENT_LABEL_SIZE);
 	if (room.right - room.left < width) return null;
-	return { text, x: side === 'after' ? room.left : room.right, side, width };
+	return { text, x: side === 'before' ? room.right : room.left, side, width };
 }
 
 function cutLabelIn(room: Room, side: EventLabel['side'], text: string): EventLabel | null {
@@ -53,8 +62,8 @@ function cutLabelIn(room: Room, side: EventLabel['side'], text: string): EventLa
 }
 
 /**
- * Labels beside boxes in lanes, for each box in order: whole after it, whole before it, cut after it, cut before it, or
- * null where there is no room. None overlaps a box or another label of its lane, or leaves the bounds.
+ * Labels beside boxes in lanes, for each box in order: whole after it, whole before it, on a bar, cut after it, cut
+ * before it, or null where there is no room. None overlaps another box or label of its lane, or leaves the bounds.
  */
 export function placeEventLabels(
 	boxes: readonly LabelledBox[],
@@ -70,9 +79,10 @@ export function placeEventLabels(
 		const label =
 			labelIn(after, 'after', box.text) ??
 			labelIn(before, 'before', box.text) ??
+			(box.isBar ? cutLabelIn(onBar(box), 'on', box.text) : null) ??
 			cutLabelIn(after, 'after', box.text) ??
 			cutLabelIn(before, 'before', box.text);
-		if (label) {
+		if (label && label.side !== 'on') {
 			const left = label.side === 'after' ? label.x : label.x - label.width;
 			lane.push({ left, right: left + label.width });
 		}

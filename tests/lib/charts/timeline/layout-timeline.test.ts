@@ -50,7 +50,7 @@ const rows: fc.Arbitrary<TimelineRow[]> = fc
 function boxesOf(row: PlacedRow): { lane: number; left: number; right: number }[] {
 	return row.events.flatMap((own) => {
 		const mark = { lane: own.lane, ...eventBox(own) };
-		if (!own.label) return [mark];
+		if (!own.label || own.label.side === 'on') return [mark];
 		const { x, width, side } = own.label;
 		const left = side === 'after' ? x : x - width;
 		return [mark, { lane: own.lane, left, right: left + width }];
@@ -99,13 +99,17 @@ describe('the layout of a timeline', () => {
 		fc.assert(
 			fc.property(rows, frame, (given, own) => {
 				for (const row of layoutTimeline(given, own).rows) {
-					for (const { x, label } of row.events) {
+					for (const { x, label, ...rest } of row.events) {
 						expect(x).toBeGreaterThanOrEqual(own.head);
 						expect(x).toBeLessThanOrEqual(own.width);
 						if (!label) continue;
-						const left = label.side === 'after' ? label.x : label.x - label.width;
+						const left = label.side === 'before' ? label.x - label.width : label.x;
 						expect(left).toBeGreaterThanOrEqual(own.head - 1e-6);
 						expect(left + label.width).toBeLessThanOrEqual(own.width + 1e-6);
+						if (label.side !== 'on') continue;
+						expect(rest.isBar).toBe(true);
+						expect(left).toBeGreaterThanOrEqual(rest.left);
+						expect(left + label.width).toBeLessThanOrEqual(rest.right);
 					}
 				}
 			})
