@@ -107,7 +107,7 @@ export * from './effort/confidence-words.ts';
 export * from './effort/activity-cells.ts';
 export * from './effort/effort-choice-words.ts';
 export * from './effort/effort-length.ts';
-export { readTable, type ReadTableOptions } from './import/read-table.ts';
+export { readTable, refuseLarge, type ReadTableOptions } from './import/read-table.ts';
 export type { ImportedTable } from './import/imported-table.ts';
 export type { ImportProblem } from './import/import-problem.ts';
 export { ImportError } from './import/import-error.ts';

@@ -18,7 +18,7 @@ export interface OwnRegister {
 /** Kinds beyond these, the rarest, cannot be chosen: a column of free text makes no facet. */
 const KINDS = 1000;
 
-/** The names of the site with the kinds and the source of a file in place of ours. */
+/** The names of the site with the economies, kinds and source of a file in place of ours. */
 function ownNames(
 	records: readonly MappedRecord[],
 	site: RegisterNames,
@@ -36,11 +36,16 @@ function ownNames(
 			name: code === NO_KIND ? m.mapping_own_kind({}, { locale }) : (known.get(code) ?? code),
 			path: null
 		}));
+	const used = new Set(records.flatMap(({ own }) => own.countries?.split(';') ?? []));
+	const areas = site.areas.filter(({ ref_area }) => used.has(ref_area));
+	const regions = new Set(areas.map(({ region }) => region));
 	const publisher = m.mapping_own_source({}, { locale });
 	return {
 		...site,
+		areas,
 		terms: {
 			...site.terms,
+			region: site.terms.region.filter(({ code }) => regions.has(code)),
 			kind,
 			process: [],
 			source: [{ code: OWN_SOURCE, name: fileName, path: null }]

@@ -38,11 +38,10 @@ const LABELS = {
 	countries: m.funnel_countries
 } satisfies Record<PrizeMeasure, unknown>;
 
-const TEXTS = {
-	exact: ({ value }: { value: string }) => value,
-	at_least: m.funnel_at_least,
-	planned: m.funnel_planned
-};
+function formWords(form: FigureForm, value: string, locale: Locale): string {
+	if (form === 'at_least') return m.funnel_at_least({ value }, { locale });
+	return form === 'planned' ? m.funnel_planned({ value }, { locale }) : value;
+}
 
 /** The name of a measure, e.g. `Submitted`. */
 export function prizeMeasureWords(measure: PrizeMeasure, locale: Locale): string {
@@ -73,7 +72,7 @@ function figureOf(row: PrizeEdition, measure: PrizeMeasure, locale: Locale): Pri
 		text:
 			value === null || form === 'missing'
 				? (published ?? m.funnel_missing({}, { locale }))
-				: TEXTS[form]({ value: formatNumber(value, locale, 0) }, { locale }),
+				: formWords(form, formatNumber(value, locale, 0), locale),
 		published: published !== null && !isPlain(published) ? published : null,
 		confirmed: !row.unconfirmed?.split(';').includes(measure)
 	};

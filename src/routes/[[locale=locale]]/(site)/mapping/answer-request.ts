@@ -1,4 +1,4 @@
-import { ImportError, type MappingSession } from '#lib/view/index.ts';
+import { IMPORT_LIMITS, ImportError, refuseLarge, type MappingSession } from '#lib/view/index.ts';
 import type { MappingAnswer, MappingRequest } from './mapping-messages.ts';
 
 async function work(
@@ -15,6 +15,7 @@ async function work(
 	};
 	if (request.type === 'read') {
 		const { file, sheet } = request;
+		if (file) refuseLarge(file.size, IMPORT_LIMITS.textBytes);
 		const source = file && { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
 		tell({ type: 'table', table: await session.read(source, sheet, options) });
 	} else if (request.type === 'check') {

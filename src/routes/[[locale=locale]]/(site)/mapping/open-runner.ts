@@ -10,19 +10,34 @@ type Tell = (answer: MappingAnswer) => void;
 
 function openWorker(tell: Tell): MappingRunner {
 	const worker = new Worker(new URL('./mapping-worker.ts', import.meta.url), { type: 'module' });
+	const asked: MappingRequest[] = [];
+	let answered = false;
+	let instead: MappingRunner | null = null;
 	worker.addEventListener('message', ({ data }: MessageEvent<MappingAnswer>) => {
+		answered = true;
 		tell(data);
 	});
 	worker.addEventListener('error', (event) => {
 		event.preventDefault();
-		tell({ type: 'fault', reason: event.message || 'worker' });
+		worker.terminate();
+		if (answered) tell({ type: 'fault', reason: event.message || 'worker' });
+		else {
+			// The browser or a policy does not let it start.
+			instead = openOnPage(tell);
+			for (const request of asked) instead.ask(request);
+		}
 	});
 	return {
 		ask: (request) => {
-			worker.postMessage(request);
+			if (instead) instead.ask(request);
+			else {
+				if (!answered) asked.push(request);
+				worker.postMessage(request);
+			}
 		},
 		end: () => {
 			worker.terminate();
+			instead?.end();
 		}
 	};
 }

@@ -47,6 +47,17 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 				name: shortName(line, locale),
 				path: linePath(line.action_line)
 			})),
+		/** The categories of the prizes are the rows of the matrix. */
+		categories:
+			row.process === 'wsis-prizes'
+				? lines
+						.filter(({ matrix_row }) => matrix_row)
+						.map((line) => ({
+							code: line.action_line,
+							name: shortName(line, locale),
+							path: linePath(line.action_line)
+						}))
+				: [],
 		links: processLinks(row.process, locale),
 		parts: await processParts(row.process, locale)
 	};
