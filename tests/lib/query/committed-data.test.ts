@@ -75,6 +75,7 @@ async function same(name: QuestionName, params: unknown): Promise<unknown> {
 describe('the questions, on both engines', { timeout: 120_000 }, () => {
 	it.each([
 		['catalogueRows', {}],
+		['processActivities', {}],
 		['sourcesList', {}],
 		['worldLatest', {}],
 		['coverageByYear', {}],
