@@ -11,6 +11,11 @@ const ROWS = 1_048_575;
 /** A text as a sheet can hold it: line ends as one sign, `_x0041_` kept from being read as an `A`, cut at the limit. */
 function sheetText(text: string): string {
 	const kept = text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+	// The writer finds a text again by its name in a plain object, where `constructor` and the like already are.
+	if (kept in Object.prototype) {
+		const sign = kept.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+		return `_x${sign}_${kept.slice(1)}`;
+	}
 	return kept.length <= CELL_LENGTH ? kept : `${kept.slice(0, CELL_LENGTH - 1)}…`;
 }
 

@@ -15,7 +15,7 @@ function cut(text: string, places: PlaceIndex, marks: readonly RegExp[]): string
 }
 
 /**
- * M49 codes of the economies that a cell names by code or name, separated by `;`, `|`, `/`, line breaks, commas or "and";
+ * M49 codes of the economies, former ones among them, that a cell names by code or name, separated by `;`, `|`, `/`, line breaks, commas or "and";
  * percentages behind them are left out. Groups of economies are told apart from what is not known.
  */
 export function readCountries(cell: string, places: PlaceIndex): ReadValue<string[]> {
@@ -26,7 +26,7 @@ export function readCountries(cell: string, places: PlaceIndex): ReadValue<strin
 	for (const part of parts) {
 		if (part === '') continue;
 		const area = places(part);
-		if (area?.kind === 'economy') found.add(area.ref_area);
+		if (area?.kind === 'economy' || area?.kind === 'former') found.add(area.ref_area);
 		else wrong.push({ code: area ? 'country-group' : 'country-unknown', text: part });
 	}
 	return { value: [...found], wrong };

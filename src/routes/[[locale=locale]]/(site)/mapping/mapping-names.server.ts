@@ -17,7 +17,7 @@ async function build(locale: Locale): Promise<RegisterNames> {
 	const nameOf = await codeNames(locale);
 	const { compare } = new Intl.Collator(locale);
 	const economies = all
-		.filter(({ kind }) => kind === 'economy')
+		.filter(({ kind }) => kind === 'economy' || kind === 'former')
 		.map((area): RegisterArea => {
 			const name = areaName(area, locale);
 			const others = UN_LANGUAGES.map((language) => areaName(area, language));

@@ -45,20 +45,17 @@ function openWorker(tell: Tell): MappingRunner {
 /** Works on the page itself, in slices, where there is no worker. */
 function openOnPage(tell: Tell): MappingRunner {
 	const stop = new AbortController();
-	const modules = Promise.all([import('#lib/view/index.ts'), import('./answer-request.ts')]).then(
-		([{ MappingSession }, { answerRequest }]) => ({ session: new MappingSession(), answerRequest })
+	const quiet: Tell = (answer) => {
+		if (!stop.signal.aborted) tell(answer);
+	};
+	const session = import('./page-session.ts').then(({ openPageSession }) =>
+		openPageSession(quiet, stop.signal)
 	);
 	return {
 		ask: (request) => {
-			void modules.then(({ session, answerRequest }) =>
-				answerRequest(
-					session,
-					request,
-					(answer) => {
-						if (!stop.signal.aborted) tell(answer);
-					},
-					stop.signal
-				)
+			session.then(
+				(ask) => ask(request),
+				(error: unknown) => quiet({ type: 'fault', reason: String(error) })
 			);
 		},
 		end: () => {
