@@ -88,7 +88,7 @@ test('words are found in spite of an error, and an empty result says what to loo
 	page
 }) => {
 	await page.goto('/activities/');
-	await page.getByLabel('Search the activities').fill('bangladseh');
+	await page.getByRole('searchbox', { name: 'Search the activities' }).fill('bangladseh');
 	await expect(page.getByText('No activity has “bangladseh”')).toBeVisible();
 	const found = page.getByRole('table', { name: 'Activities that meet the filters' });
 	await expect(found.locator('tr.main').first()).toContainText('Bangladesh');
