@@ -104,7 +104,7 @@ export * from './effort/effort-coverage-words.ts';
 export * from './effort/year-strip-words.ts';
 export * from './effort/activity-kin.ts';
 export * from './effort/confidence-words.ts';
-export * from './effort/activity-cells.ts';
+export * from './effort/matrix-pairs.ts';
 export * from './effort/effort-choice-words.ts';
 export * from './effort/effort-length.ts';
 export { readTable, refuseLarge, type ReadTableOptions } from './import/read-table.ts';

@@ -134,7 +134,7 @@ describe('matrixSvg', () => {
 			}),
 			{ numRuns: 300 }
 		);
-	});
+	}, 20_000);
 });
 
 describe('what pictures share with the page', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	activityCells,
+	matrixPairs,
 	activityKin,
 	effortLength,
 	firstActivities,
@@ -58,12 +58,12 @@ describe('effortLength', () => {
 	});
 });
 
-describe('activityCells', () => {
+describe('matrixPairs', () => {
 	it('tells pairs of the matrix, doubtful ones and others apart', () => {
 		const link = (goal: string, decision: 'accept' | 'doubtful' | 'reject') => ({
 			...{ action_line: 'C2', goal, decision }
 		});
-		const cells = activityCells({ lines: ['C2'], goals: ['1', '9', '5', '17'] }, [
+		const cells = matrixPairs({ lines: ['C2'], goals: ['1', '9', '5', '17'] }, [
 			link('9', 'accept'),
 			link('9', 'doubtful'),
 			link('1', 'doubtful'),

@@ -1,6 +1,6 @@
 import { DEFAULT_METHOD, type ActivityLink } from '#lib/domain/index.ts';
 import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
-import { activityCells } from '#lib/view/index.ts';
+import { matrixPairs } from '#lib/view/index.ts';
 import type { LinkedActivity } from '../../../../activity-data.server.ts';
 import { activityTitle } from '../../../../activity-data.server.ts';
 import { activityKinOf } from '../../../../activity-kin.server.ts';
@@ -125,7 +125,7 @@ export async function activityView(
 		cautions: locale === 'fr' ? source.cautions_fr : source.cautions_en,
 		retrieved: source.retrieved,
 		links: await linkViews(links, locale),
-		cells: activityCells({ lines, goals: row.goals }, matrix),
+		cells: matrixPairs({ lines, goals: row.goals }, matrix),
 		outcomes: outcomes(lines, entries),
 		kin: await activityKinOf(own.activity, locale)
 	};

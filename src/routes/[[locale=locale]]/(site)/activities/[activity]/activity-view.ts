@@ -1,6 +1,6 @@
 import type { LinkLayer, RuleConfidence, SummaryLayer, Verdict } from '#lib/domain/index.ts';
 import type { FrameSource } from '#lib/charts/index.ts';
-import type { ActivityCell } from '#lib/view/index.ts';
+import type { MatrixPair } from '#lib/view/index.ts';
 import type { ListedView } from '../../../../activity-section.ts';
 
 /** A link of an activity to a line or goal, in the reader's language. */
@@ -56,7 +56,7 @@ export interface ActivityView {
 	cautions: string | null;
 	retrieved: string;
 	links: LinkView[];
-	cells: Record<'accepted' | 'doubtful' | 'outside', ActivityCell[]>;
+	cells: Record<'accepted' | 'doubtful' | 'outside', MatrixPair[]>;
 	outcomes: OutcomeView[];
 	kin: ListedView[];
 }

@@ -1,17 +1,17 @@
 import type { MatrixLink } from '#lib/domain/index.ts';
 
 /** A line and a goal that an activity serves together. */
-export interface ActivityCell {
+export interface MatrixPair {
 	line: string;
 	goal: string;
 }
 
 /** The pairs of an activity's lines and declared goals, by what the official matrix says of them. */
-export function activityCells(
+export function matrixPairs(
 	{ lines, goals }: { lines: readonly string[]; goals: readonly string[] },
 	links: readonly Pick<MatrixLink, 'action_line' | 'goal' | 'decision'>[]
-): Record<'accepted' | 'doubtful' | 'outside', ActivityCell[]> {
-	const cells: Record<'accepted' | 'doubtful' | 'outside', ActivityCell[]> = {
+): Record<'accepted' | 'doubtful' | 'outside', MatrixPair[]> {
+	const cells: Record<'accepted' | 'doubtful' | 'outside', MatrixPair[]> = {
 		...{ accepted: [], doubtful: [], outside: [] }
 	};
 	for (const line of lines) {
