@@ -152,6 +152,7 @@ export * from './timeline/kind-words.ts';
 export * from './timeline/event-sentence.ts';
 export * from './calendar/calendar-event.ts';
 export * from './calendar/calendar-text.ts';
+export * from './register/register-rows.ts';
 export * from './processes/code-words.ts';
 export * from './processes/fact-view.ts';
 export * from './processes/process-words.ts';
