@@ -10,6 +10,7 @@ import { benchData } from './bench-data.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchProgress } from './bench-progress.ts';
 import { benchQueries } from './bench-queries.ts';
+import { benchRegister } from './bench-register.ts';
 import { formatBudget, isKept } from './budget.ts';
 import { formatTable } from './format-table.ts';
 import { parseBenchOptions } from './parse-bench-options.ts';
@@ -20,7 +21,7 @@ import { openBenchData, readComparisonLines } from './site-figures.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'ict-progress-bench-'));
 try {
 	const { indicator, runs, parts, fail } = parseBenchOptions(process.argv.slice(2));
-	const needsSite = parts.some((part) => part !== 'queries');
+	const needsSite = parts.some((part) => part !== 'queries' && part !== 'register');
 	if (needsSite && !isBuildFresh()) {
 		console.log('Building the site first ...');
 		await prepareGenerated();
@@ -55,6 +56,9 @@ async function measure(options: Omit<BenchOptions, 'fail'>): Promise<Report[]> {
 		if (parts.includes('progress')) reports.push(await benchProgress(browser, runs));
 		if (parts.includes('queries')) {
 			reports.push(await benchQueries(browser, data.manifest, folder, runs * 4));
+		}
+		if (parts.includes('register')) {
+			reports.push(await benchRegister(browser, data.database, folder, runs));
 		}
 		if (parts.includes('data')) reports.push(await benchData(browser, data, indicator));
 		return reports;

@@ -24,6 +24,8 @@ test('a search that finds nothing says what else to try', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('searchbox').fill('zzzzqqqq');
 	await expect(page.getByText(/Nothing found for/).last()).toBeVisible();
+	const activities = page.getByRole('link', { name: 'Search the activities for “zzzzqqqq”' });
+	await expect(activities).toHaveAttribute('href', /activities\/\?q=zzzzqqqq$/);
 });
 
 test('the catalogue filters by action line, goal, custodian, source and text, and keeps it in the address', async ({

@@ -55,6 +55,7 @@ beforeAll(async () => {
 		'_app/immutable/start.a1b2.js': SCRIPT,
 		'data/observations.0a1b2c3d.parquet': PARQUET,
 		'data/a file, é#1.csv': 'a,b\n1,2\n',
+		'timeline.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
 		'data/manifest.json': JSON.stringify({ text: 'figure '.repeat(200) }),
 		'engine.wasm': Buffer.alloc(2000),
 		'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -129,6 +130,7 @@ describe('createStaticServer', () => {
 		['/icon.svg', 'image/svg+xml'],
 		['/data/manifest.json', 'application/json; charset=utf-8'],
 		['/data/a%20file,%20%C3%A9%231.csv', 'text/csv; charset=utf-8'],
+		['/timeline.ics', 'text/calendar; charset=utf-8'],
 		['/_app/immutable/start.a1b2.js', 'text/javascript; charset=utf-8']
 	])('names the type of %s', async (url, type) => {
 		const { status, headers } = await get(url);

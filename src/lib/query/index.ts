@@ -12,6 +12,7 @@ export * from './questions/activities-of.ts';
 export * from './questions/activity-cells.ts';
 export * from './questions/activity-columns.ts';
 export * from './questions/activity-counts.ts';
+export * from './questions/activity-facets.ts';
 export * from './questions/activity-coverage.ts';
 export * from './questions/activity-detail.ts';
 export * from './questions/activity-rows.ts';

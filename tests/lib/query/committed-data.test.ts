@@ -89,6 +89,7 @@ describe('the questions, on both engines', { timeout: 120_000 }, () => {
 		['activityCounts', { by: 'action_line' }],
 		['activityCounts', { by: 'area' }],
 		['activityDetail', { activity: 'DPGA-aam-digital' }],
+		['activityFacets', { chosen: { kind: ['project', 'prize_winner'] }, from: 2010, to: null }],
 		['similarActivities', { activity: 'DPGA-aam-digital' }],
 		['areaPoints', { areas: ['199'] }],
 		['areaProfiles', { areas: ['404'], peers: '199' }],

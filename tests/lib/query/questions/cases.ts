@@ -4,6 +4,7 @@ import {
 	activityCounts,
 	activityCoverage,
 	activityDetail,
+	activityFacets,
 	activityRows,
 	ACTIVITY_DIMENSIONS,
 	areaPoints,
@@ -114,6 +115,12 @@ export const CASES: Record<string, Ask> = {
 	),
 	'coverage of the sources of activities': (db) => activityCoverage(db),
 	'cells of activities': (db) => activityCells(db),
+	'facets of activities': (db) =>
+		activityFacets(db, {
+			chosen: { kind: ['project'], source: ["x' OR TRUE --"] },
+			from: null,
+			to: 2020
+		}),
 	'an activity': (db) => activityDetail(db, { activity: 'ACT-1' }),
 	'an activity of nowhere': (db) => activityDetail(db, { activity: "x' OR TRUE --" }),
 	'similar activities': (db) => similarActivities(db, { activity: 'ACT-1' }),

@@ -8,6 +8,7 @@ export const QUESTIONS = {
 	activityCounts: query.activityCounts,
 	activityCoverage: (database: Database) => query.activityCoverage(database),
 	activityDetail: query.activityDetail,
+	activityFacets: query.activityFacets,
 	activityRows: (database: Database) => query.activityRows(database),
 	areaPoints: query.areaPoints,
 	areaProfiles: query.areaProfiles,
