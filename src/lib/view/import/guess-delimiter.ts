@@ -1,7 +1,7 @@
 import type { Papa } from './papa.ts';
 
 /** The delimiters that are looked for, the first one wins where several fit. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 const SAMPLE = 200_000;
 const RECORDS = 60;
