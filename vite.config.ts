@@ -12,6 +12,8 @@ function liveEntry(): Plugin {
 				? {
 						build: {
 							rollupOptions: {
+								// It put most of the view room into one chunk, which then every search field loaded.
+								experimental: { chunkOptimization: false },
 								input: { 'entry/live': 'src/routes/[[locale=locale]]/(site)/live.ts' }
 							}
 						}
