@@ -7,7 +7,7 @@ import { runCommand } from '../build/run-command.ts';
 import { freePort } from './free-port.ts';
 import { readCounts } from './read-counts.ts';
 import type { Counts } from './read-counts.ts';
-import { stagesOf, stepsOf } from './steps.ts';
+import { lanesOf } from './steps.ts';
 import type { Step } from './steps.ts';
 
 const PARTS = new Set(['check', 'unit', 'build', 'e2e']);
@@ -23,19 +23,18 @@ try {
 		await prepareGenerated();
 		return { passed: 1, failed: 0 };
 	});
-	for (const stage of stagesOf(parts)) {
-		await Promise.all(stage.map((part) => runPart(part, stage.length > 1)));
+	for (const part of parts) {
+		const report = path.join(folder, `${part}.json`);
+		const lanes = lanesOf(part, report, extra);
+		await Promise.all(lanes.map((lane) => runLane(lane, report, lanes.length > 1)));
 	}
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
 printSummary();
 
-async function runPart(part: string, held: boolean): Promise<void> {
-	const report = path.join(folder, `${part}.json`);
-	for (const step of stepsOf(part, report, extra)) {
-		await measured(step.name, () => runStep(step, report, held));
-	}
+async function runLane(lane: readonly Step[], report: string, held: boolean): Promise<void> {
+	for (const step of lane) await measured(step.name, () => runStep(step, report, held));
 }
 
 async function measured(name: string, run: () => Promise<Counts>): Promise<void> {

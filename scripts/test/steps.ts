@@ -14,50 +14,50 @@ export interface Step {
 const node = process.execPath;
 const tsx = (file: string) => [node, '--import', 'tsx', file];
 
-/**
- * The parts in the order in which they run, those together that run side by side: the checks and the build each keep one
- * core busy, the tests all there are.
- */
-export function stagesOf(parts: readonly string[]): string[][] {
-	const both = ['check', 'build'].every((part) => parts.includes(part));
-	if (!both) return parts.map((part) => [part]);
-	const others = parts.filter((part) => part !== 'check' && part !== 'build');
-	return [['check', 'build'], ...others.map((part) => [part])];
-}
-
-/** The steps of each part of `npm test`, in their order. A step with no report counts as one test. */
-export function stepsOf(part: string, reportFile: string, extra: readonly string[]): Step[] {
-	if (part === 'check') return checkSteps();
-	if (part === 'unit') return [unitStep(reportFile, extra)];
+/** The steps of each part of `npm test`, in lanes that run side by side. A step with no report counts as one test. */
+export function lanesOf(part: string, reportFile: string, extra: readonly string[]): Step[][] {
+	if (part === 'check') return checkLanes();
+	if (part === 'unit') return [[unitStep(reportFile, extra)]];
 	if (part === 'build')
-		return [{ name: 'build', command: tsx('scripts/build/run.ts'), seconds: 900 }];
-	if (part === 'e2e') return [browserStep(extra)];
+		return [[{ name: 'build', command: tsx('scripts/build/run.ts'), seconds: 900 }]];
+	if (part === 'e2e') return [[browserStep(extra)]];
 	throw new Error(`No part of the tests is called "${part}".`);
 }
 
-function checkSteps(): Step[] {
+/** Each lane keeps one core busy, and no check writes anything. */
+function checkLanes(): Step[][] {
+	const types = {
+		name: 'types (svelte-check)',
+		command: packageCommand(
+			'svelte-check',
+			'svelte-check',
+			...['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
+		),
+		seconds: 600
+	};
+	const lint = {
+		name: 'lint (ESLint)',
+		command: packageCommand('eslint', 'eslint', '--max-warnings', '0', '.'),
+		seconds: 600
+	};
+	const format = {
+		name: 'format (Prettier)',
+		command: packageCommand('prettier', 'prettier', '--check', '--log-level', 'warn', '.'),
+		seconds: 300
+	};
+	const unused = {
+		name: 'unused code (knip)',
+		command: packageCommand('knip', 'knip'),
+		seconds: 300
+	};
+	const fence = {
+		name: 'architecture (fence)',
+		command: tsx('scripts/fence/run.ts'),
+		seconds: 120
+	};
 	return [
-		{
-			name: 'types (svelte-check)',
-			command: packageCommand(
-				'svelte-check',
-				'svelte-check',
-				...['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
-			),
-			seconds: 600
-		},
-		{
-			name: 'lint (ESLint)',
-			command: packageCommand('eslint', 'eslint', '--max-warnings', '0', '.'),
-			seconds: 600
-		},
-		{
-			name: 'format (Prettier)',
-			command: packageCommand('prettier', 'prettier', '--check', '--log-level', 'warn', '.'),
-			seconds: 300
-		},
-		{ name: 'unused code (knip)', command: packageCommand('knip', 'knip'), seconds: 300 },
-		{ name: 'architecture (fence)', command: tsx('scripts/fence/run.ts'), seconds: 120 }
+		[types, fence],
+		[lint, format, unused]
 	];
 }
 

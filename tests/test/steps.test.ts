@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { stagesOf } from '../../scripts/test/steps.ts';
+import { lanesOf } from '../../scripts/test/steps.ts';
 
-describe('stagesOf', () => {
-	it('runs the checks beside the build, and the tests alone after them', () => {
-		expect(stagesOf(['check', 'unit', 'build', 'e2e'])).toEqual([
-			['check', 'build'],
-			['unit'],
-			['e2e']
-		]);
+describe('lanesOf', () => {
+	it('runs the checks in two lanes, each check once', () => {
+		const names = lanesOf('check', 'report.json', []).map((lane) => lane.map(({ name }) => name));
+		expect(names).toHaveLength(2);
+		expect(new Set(names.flat()).size).toBe(5);
 	});
 
-	it('keeps the order of parts that are asked for alone', () => {
-		expect(stagesOf(['check'])).toEqual([['check']]);
-		expect(stagesOf(['build', 'e2e'])).toEqual([['build'], ['e2e']]);
+	it('runs everything else on its own', () => {
+		for (const part of ['unit', 'build', 'e2e']) {
+			expect(lanesOf(part, 'report.json', []).map(({ length }) => length)).toEqual([1]);
+		}
+	});
+
+	it('refuses a part that it does not know', () => {
+		expect(() => lanesOf('all', 'report.json', [])).toThrow('"all"');
 	});
 });

@@ -1,6 +1,7 @@
 -- Inputs: raw_activities, facts_wsis_entries, facts_council_activities, facts_activity_terms, rejects.
 -- Outputs: activity_records, every record as text with the source's wording and the codes it means; records without a
--- title go to rejects. activity_code() is what a wording means; one that data/activity-terms.csv lacks stops the run.
+-- title go to rejects. activity_code() is what a wording means; one that data/activity-terms.csv lacks stops the run. Notes that the
+-- file lists are said otherwise, or left out where they tell a reader nothing.
 CREATE MACRO activity_code(what, wording) AS CASE WHEN wording IS NULL THEN NULL ELSE (
 	SELECT CASE WHEN count(*) = 1 THEN min(code) ELSE error('activity-terms.csv: ' || what || ' ' || wording) END
 	FROM facts_activity_terms WHERE field = what AND text = wording
@@ -39,8 +40,11 @@ SELECT
 	sector_codes,
 	amount_usd AS amount,
 	coalesce(source_key, activity_code('source', source)) AS source,
-	licence, url, process AS council_process, source AS source_text, mandate, paragraph, note, confidence,
-	action_lines, goals, goal_basis,
+	licence, url, process AS council_process, source AS source_text, mandate, paragraph,
+	CASE WHEN note IN (SELECT text FROM facts_activity_terms WHERE field = 'note')
+		THEN (SELECT code FROM facts_activity_terms t WHERE t.field = 'note' AND t.text = note)
+		ELSE note END AS note,
+	confidence, action_lines, goals, goal_basis,
 	CAST(row_number() OVER (ORDER BY part, file_row) AS INTEGER) AS position, file, file_row
 FROM records;
 

@@ -103,6 +103,7 @@ export * from './effort/most-effort.ts';
 export * from './effort/effort-coverage-words.ts';
 export * from './effort/year-strip-words.ts';
 export * from './effort/activity-kin.ts';
+export * from './effort/activity-note-words.ts';
 export * from './effort/confidence-words.ts';
 export * from './effort/matrix-pairs.ts';
 export * from './effort/effort-choice-words.ts';

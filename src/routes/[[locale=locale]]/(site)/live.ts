@@ -30,7 +30,7 @@ wakeIslands(
 		example: plain(() => import('./methods/WorkedExample.svelte')),
 		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
-	mapping: plain(() => import('./mapping/MappingPanel.svelte')),
+		mapping: plain(() => import('./mapping/MappingPanel.svelte')),
 		register: () => import('./activities/open-register.ts'),
 		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
 		roadmap: plain(() => import('./roadmaps/RoadmapItems.svelte')),

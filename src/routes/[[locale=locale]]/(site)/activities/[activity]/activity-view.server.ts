@@ -1,6 +1,6 @@
-import { DEFAULT_METHOD, type ActivityLink } from '#lib/domain/index.ts';
+import { DEFAULT_METHOD, surenessOf, type ActivityLink } from '#lib/domain/index.ts';
 import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
-import { matrixPairs } from '#lib/view/index.ts';
+import { activityNoteWords, matrixPairs, surenessWords } from '#lib/view/index.ts';
 import type { LinkedActivity } from '../../../../activity-data.server.ts';
 import { activityTitle } from '../../../../activity-data.server.ts';
 import { activityKinOf } from '../../../../activity-kin.server.ts';
@@ -117,8 +117,8 @@ export async function activityView(
 		process: await processName(own.process, locale),
 		mandate: own.mandate,
 		paragraph: own.paragraph,
-		note: own.note,
-		confidence: own.confidence,
+		notes: own.note === null ? [] : activityNoteWords(own.note, locale),
+		sureness: surenessWords(surenessOf(own.confidence), locale),
 		licence: own.licence,
 		url: own.url,
 		source: frameSource(source, locale),

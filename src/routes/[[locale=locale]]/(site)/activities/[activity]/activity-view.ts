@@ -1,6 +1,6 @@
 import type { LinkLayer, RuleConfidence, SummaryLayer, Verdict } from '#lib/domain/index.ts';
 import type { FrameSource } from '#lib/charts/index.ts';
-import type { MatrixPair } from '#lib/view/index.ts';
+import type { ActivityNotePart, MatrixPair } from '#lib/view/index.ts';
 import type { ListedView } from '../../../../activity-section.ts';
 
 /** A link of an activity to a line or goal, in the reader's language. */
@@ -48,8 +48,9 @@ export interface ActivityView {
 	process: { name: string; path: string } | null;
 	mandate: string | null;
 	paragraph: string | null;
-	note: string | null;
-	confidence: string;
+	notes: ActivityNotePart[];
+	/** How sure the record is, in words. */
+	sureness: string;
 	licence: string;
 	url: string | null;
 	source: FrameSource;
