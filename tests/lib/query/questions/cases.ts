@@ -1,12 +1,7 @@
 import {
-	activitiesOf,
-	activityCells,
-	activityCounts,
 	activityCoverage,
-	activityDetail,
 	activityFacets,
 	activityRows,
-	ACTIVITY_DIMENSIONS,
 	areaPoints,
 	areaProfiles,
 	breakdownRows,
@@ -22,7 +17,6 @@ import {
 	revisionsOf,
 	searchNames,
 	seriesRows,
-	similarActivities,
 	sourcesList,
 	sql,
 	summaryVerdicts,
@@ -103,28 +97,13 @@ export const CASES: Record<string, Ask> = {
 	'changes between vintages': (db) => vintageChanges(db, { ref_area: '001' }),
 	'status of targets': (db) => targetStatus(db),
 	activities: (db) => activityRows(db),
-	'activities of a line': (db) => activitiesOf(db, { kind: 'action_line', code: 'C5' }),
-	'activities of a goal': (db) => activitiesOf(db, { kind: 'goal', code: '4', limit: 2 }),
-	'activities of an economy': (db) => activitiesOf(db, { kind: 'area', code: '404' }),
-	'activities of a process': (db) => activitiesOf(db, { kind: 'process', code: "x' OR TRUE --" }),
-	...Object.fromEntries(
-		ACTIVITY_DIMENSIONS.map((by): [string, Ask] => [
-			`activities by ${by}`,
-			(db) => activityCounts(db, { by })
-		])
-	),
 	'coverage of the sources of activities': (db) => activityCoverage(db),
-	'cells of activities': (db) => activityCells(db),
 	'facets of activities': (db) =>
 		activityFacets(db, {
 			chosen: { kind: ['project'], source: ["x' OR TRUE --"] },
 			from: null,
 			to: 2020
 		}),
-	'an activity': (db) => activityDetail(db, { activity: 'ACT-1' }),
-	'an activity of nowhere': (db) => activityDetail(db, { activity: "x' OR TRUE --" }),
-	'similar activities': (db) => similarActivities(db, { activity: 'ACT-1' }),
-	'similar to nothing': (db) => similarActivities(db, { activity: 'ACT-5' }),
 	'check of the crosswalk': (db) => crosswalkCheck(db),
 	'search: code': search('HH7'),
 	'search: SDG code': search('17.8.1'),

@@ -3,11 +3,7 @@ import type { Database } from '#lib/query/index.ts';
 
 /** Every question that takes parameters, and those that take none, by name. */
 export const QUESTIONS = {
-	activitiesOf: query.activitiesOf,
-	activityCells: (database: Database) => query.activityCells(database),
-	activityCounts: query.activityCounts,
 	activityCoverage: (database: Database) => query.activityCoverage(database),
-	activityDetail: query.activityDetail,
 	activityFacets: query.activityFacets,
 	activityRows: (database: Database) => query.activityRows(database),
 	areaPoints: query.areaPoints,
@@ -25,7 +21,6 @@ export const QUESTIONS = {
 	revisionsOf: query.revisionsOf,
 	searchNames: query.searchNames,
 	seriesRows: query.seriesRows,
-	similarActivities: query.similarActivities,
 	sourcesList: (database: Database) => query.sourcesList(database),
 	summaryVerdicts: query.summaryVerdicts,
 	tableRows: query.tableRows,
