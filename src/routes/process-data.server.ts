@@ -1,12 +1,13 @@
 import type { Process, ProcessEvent, ProcessFact } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { processActivities, tableRows, type ProcessActivityRow } from '#lib/query/index.ts';
+import { processList } from './process-names.server.ts';
 import { siteData } from './site-data.server.ts';
 
 /** The processes around the action lines, and all that is known of them. */
 export interface ProcessData {
 	/** In the order in which they are listed. */
-	processes: Process[];
+	processes: readonly Process[];
 	facts: ProcessFact[];
 	events: ProcessEvent[];
 	/** Activities that belong to a process. */
@@ -17,9 +18,8 @@ let opened: Promise<ProcessData> | undefined;
 
 async function open(): Promise<ProcessData> {
 	const { database } = await siteData();
-	const processes = await tableRows(database, { table: 'processes' });
 	return {
-		processes: processes.sort((a, b) => a.position - b.position),
+		processes: await processList(),
 		facts: await tableRows(database, { table: 'process_facts' }),
 		events: await tableRows(database, { table: 'process_events' }),
 		activities: await processActivities(database)

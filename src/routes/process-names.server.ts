@@ -7,17 +7,29 @@ let opened: Promise<Process[]> | undefined;
 
 async function open(): Promise<Process[]> {
 	const { database } = await siteData();
-	return tableRows(database, { table: 'processes' });
+	const rows = await tableRows(database, { table: 'processes' });
+	return rows.sort((a, b) => a.position - b.position);
 }
 
-/** The name and page of a process in a language; null for none. */
-export async function processName(
+/** The processes, in their order, read once. */
+export function processList(): Promise<readonly Process[]> {
+	opened ??= open();
+	return opened;
+}
+
+/** The name of a process in a language. */
+export function processName(
+	{ name_en, name_fr }: Pick<Process, 'name_en' | 'name_fr'>,
+	locale: Locale
+): string {
+	return locale === 'fr' ? name_fr : name_en;
+}
+
+/** The name and page of the process of that key in a language; null for none. */
+export async function processLink(
 	process: string | null,
 	locale: Locale
 ): Promise<{ name: string; path: string } | null> {
-	opened ??= open();
-	const found = (await opened).find((row) => row.process === process);
-	if (!found) return null;
-	const name = locale === 'fr' ? found.name_fr : found.name_en;
-	return { name, path: `/processes/${found.process}/` };
+	const found = (await processList()).find((row) => row.process === process);
+	return found ? { name: processName(found, locale), path: `/processes/${found.process}/` } : null;
 }

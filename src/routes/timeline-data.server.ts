@@ -1,4 +1,3 @@
-import type { Process } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { tableRows } from '#lib/query/index.ts';
 import {
@@ -9,22 +8,8 @@ import {
 	type Calendar,
 	type TimelineEvent
 } from '#lib/view/index.ts';
+import { processList, processName } from './process-names.server.ts';
 import { siteData } from './site-data.server.ts';
-
-/** The processes, in their order. */
-export async function processList(): Promise<Process[]> {
-	const { database } = await siteData();
-	const rows = await tableRows(database, { table: 'processes' });
-	return rows.sort((a, b) => a.position - b.position);
-}
-
-/** The name of a process in a language. */
-export function processName(
-	{ name_en, name_fr }: Pick<Process, 'name_en' | 'name_fr'>,
-	locale: Locale
-): string {
-	return locale === 'fr' ? name_fr : name_en;
-}
 
 /** All events in a language, by their dates. */
 export async function timelineEvents(locale: Locale): Promise<TimelineEvent[]> {

@@ -11,7 +11,7 @@ import type {
 } from '#lib/view/index.ts';
 import { codeNames } from '../../../code-names.server.ts';
 import { frameworks, linePath, shortName } from '../../../frameworks.server.ts';
-import { processName } from '../../../process-names.server.ts';
+import { processLink } from '../../../process-names.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 
 /** The codes that occur, those of most activities first. */
@@ -128,7 +128,7 @@ export async function registerNames(
 			source: sources.map(({ code, publisher, title }) => term(code, `${publisher}, ${title}`)),
 			process: await Promise.all(
 				codesOf(records, ({ own }) => own.process).map(async (code) => {
-					const process = await processName(code, locale);
+					const process = await processLink(code, locale);
 					return term(code, process?.name ?? code, process?.path ?? null);
 				})
 			),

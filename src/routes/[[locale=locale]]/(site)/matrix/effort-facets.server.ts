@@ -2,7 +2,7 @@ import { RULE_CONFIDENCES } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { confidenceWords, type EffortFacet, type EffortRow } from '#lib/view/index.ts';
 import { codeNames } from '../../../code-names.server.ts';
-import { processName } from '../../../process-names.server.ts';
+import { processLink } from '../../../process-names.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 
 /** The codes of a facet that occur, with most activities first. */
@@ -32,7 +32,7 @@ export async function effortFacets(
 	const processes = await Promise.all(
 		codesOf(rows, 'process').map(async (code): Promise<[string, string]> => [
 			code,
-			(await processName(code, locale))?.name ?? code
+			(await processLink(code, locale))?.name ?? code
 		])
 	);
 	return {

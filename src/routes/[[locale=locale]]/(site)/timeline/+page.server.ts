@@ -1,10 +1,6 @@
 import { dayParts } from '#lib/domain/index.ts';
-import {
-	calendarProcesses,
-	processList,
-	processName,
-	timelineEvents
-} from '../../../timeline-data.server.ts';
+import { processList, processName } from '../../../process-names.server.ts';
+import { calendarProcesses, timelineEvents } from '../../../timeline-data.server.ts';
 import { renderIsland } from '../render-island.server.ts';
 import type { TimelineData } from './timeline-data.ts';
 import TimelinePanel from './TimelinePanel.svelte';

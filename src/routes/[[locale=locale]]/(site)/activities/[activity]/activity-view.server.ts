@@ -11,7 +11,7 @@ import type { SummaryEntry } from '../../../../progress-view.ts';
 import { areaLabels, siteData } from '../../../../site-data.server.ts';
 import { lineEntries } from '../../../../summary-entries.server.ts';
 import type { ActivityView, LinkView, OutcomeView } from './activity-view.ts';
-import { processName } from '../../../../process-names.server.ts';
+import { processLink } from '../../../../process-names.server.ts';
 
 const WORLD = '001';
 
@@ -114,7 +114,7 @@ export async function activityView(
 						text: m.effort_page_usd({ amount: formatNumber(own.amount, locale, 0) }),
 						basis: named('AMOUNT_BASIS', own.amount_basis) ?? m.effort_page_basis_unknown()
 					},
-		process: await processName(own.process, locale),
+		process: await processLink(own.process, locale),
 		mandate: own.mandate,
 		paragraph: own.paragraph,
 		notes: own.note === null ? [] : activityNoteWords(own.note, locale),

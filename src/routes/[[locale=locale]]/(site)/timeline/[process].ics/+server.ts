@@ -1,12 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, maybeLocale } from '#lib/i18n/index.ts';
 import { calendarText } from '#lib/view/index.ts';
-import {
-	calendarProcesses,
-	processList,
-	processName,
-	timelineCalendar
-} from '../../../../timeline-data.server.ts';
+import { processList, processName } from '../../../../process-names.server.ts';
+import { calendarProcesses, timelineCalendar } from '../../../../timeline-data.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
