@@ -137,3 +137,10 @@ test('a selection leaves as CSV, XLSX, Parquet and JSON, each with all of its ro
 	expect(json.about).toMatchObject({ address: page.url() });
 	expect(files.get('XLSX')?.subarray(0, 2).toString()).toBe('PK');
 });
+
+test('the French register filters by its own file of activities', async ({ page }) => {
+	await page.goto('/fr/activities/?line=C5');
+	const count = await countActivities(`${LINKED('C5', 'declared')} OR ${LINKED('C5', 'assigned')}`);
+	const status = page.getByRole('status').filter({ hasText: 'activités' });
+	await expect(status).toHaveText(new RegExp(`^${count}\\D`));
+});
