@@ -136,6 +136,8 @@ test('a sheet of a workbook is chosen', async ({ page }) => {
 	await expect(part(page)).toContainText('2021-05-17');
 	await button(page, 'Check the file').click();
 	await expect(counted(page)).toHaveText('Rows read: 1 = 1 used + 0 skipped');
+	// One activity of one year can be explored, too.
+	await expect(part(page).getByText('Digital literacy').first()).toBeVisible();
 });
 
 test('hostile titles are text', async ({ page }) => {
