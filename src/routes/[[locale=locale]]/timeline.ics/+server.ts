@@ -1,13 +1,12 @@
-import { BASE_LOCALE, LOCALES, m, maybeLocale } from '#lib/i18n/index.ts';
+import { BASE_LOCALE, m, maybeLocale } from '#lib/i18n/index.ts';
 import { calendarText } from '#lib/view/index.ts';
 import { timelineCalendar } from '../../timeline-data.server.ts';
-import type { EntryGenerator, RequestHandler } from './$types';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () =>
-	LOCALES.map((locale) => (locale === BASE_LOCALE ? {} : { locale }));
+export { localeEntries as entries } from '../../locale-entries.server.ts';
 
 /** The calendar of all processes. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { areaName, RULE_CONFIDENCES, UN_LANGUAGES } from '#lib/domain/index.ts';
+import { areaName, RULE_CONFIDENCES, UN_LANGUAGES, type Area } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
 import type {
 	RegisterArea,
@@ -27,15 +27,10 @@ function codesOf(
 	return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code);
 }
 
-async function areasOf(
-	records: readonly RegisterRecord[],
-	locale: Locale
-): Promise<RegisterArea[]> {
-	const { areas } = await siteData();
-	const used = new Set(records.flatMap(({ own }) => own.countries?.split(';') ?? []));
+/** Areas as the facets of a register name them, by name. */
+export function registerAreas(areas: readonly Area[], locale: Locale): RegisterArea[] {
 	const { compare } = new Intl.Collator(locale);
 	return areas
-		.filter(({ ref_area }) => used.has(ref_area))
 		.map((area): RegisterArea => {
 			const name = areaName(area, locale);
 			const others = UN_LANGUAGES.map((language) => areaName(area, language));
@@ -49,6 +44,18 @@ async function areasOf(
 			};
 		})
 		.sort((a, b) => compare(a.name, b.name));
+}
+
+async function areasOf(
+	records: readonly RegisterRecord[],
+	locale: Locale
+): Promise<RegisterArea[]> {
+	const { areas } = await siteData();
+	const used = new Set(records.flatMap(({ own }) => own.countries?.split(';') ?? []));
+	return registerAreas(
+		areas.filter(({ ref_area }) => used.has(ref_area)),
+		locale
+	);
 }
 
 async function sourcesOf(

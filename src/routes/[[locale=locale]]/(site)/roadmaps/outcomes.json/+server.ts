@@ -1,13 +1,12 @@
-import { BASE_LOCALE, LOCALES, maybeLocale } from '#lib/i18n/index.ts';
+import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
 import { jsonResponse } from '../../../../json-file.server.ts';
 import { lineOutcomes } from '../../../../line-outcomes.server.ts';
-import type { EntryGenerator, RequestHandler } from './$types';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () =>
-	LOCALES.map((locale) => (locale === BASE_LOCALE ? {} : { locale }));
+export { localeEntries as entries } from '../../../../locale-entries.server.ts';
 
 /** The indicators of every action line with the World's verdicts, for the roadmap that a reader opens. */
 export const GET: RequestHandler = async ({ params }) =>

@@ -1,12 +1,11 @@
-import { BASE_LOCALE, LOCALES, maybeLocale } from '#lib/i18n/index.ts';
+import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
 import { templateCsv } from '#lib/view/index.ts';
-import type { EntryGenerator, RequestHandler } from './$types';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () =>
-	LOCALES.map((locale) => (locale === BASE_LOCALE ? {} : { locale }));
+export { localeEntries as entries } from '../../../../locale-entries.server.ts';
 
 /** The template of a roadmap as CSV. */
 export const GET: RequestHandler = ({ params }) => {

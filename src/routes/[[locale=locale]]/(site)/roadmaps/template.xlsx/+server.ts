@@ -1,13 +1,12 @@
 import writeSheets from 'write-excel-file/universal';
-import { BASE_LOCALE, LOCALES, m, maybeLocale } from '#lib/i18n/index.ts';
+import { BASE_LOCALE, m, maybeLocale } from '#lib/i18n/index.ts';
 import { templateNotes, templateRows } from '#lib/view/index.ts';
-import type { EntryGenerator, RequestHandler } from './$types';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () =>
-	LOCALES.map((locale) => (locale === BASE_LOCALE ? {} : { locale }));
+export { localeEntries as entries } from '../../../../locale-entries.server.ts';
 
 const cell = (value: string) => ({ value, type: String });
 const bold = (value: string) => ({ ...cell(value), fontWeight: 'bold' as const });
