@@ -32,3 +32,4 @@ export { default as YearBrush } from './YearBrush.svelte';
 export { default as EventMark } from './timeline/EventMark.svelte';
 export { default as TimelineChart } from './timeline/TimelineChart.svelte';
 export { default as TimelineStrip } from './timeline/TimelineStrip.svelte';
+export * from './scene/scene.ts';

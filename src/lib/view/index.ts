@@ -169,3 +169,5 @@ export * from './roadmap/read-roadmap.ts';
 export * from './roadmap/roadmap-problem-words.ts';
 export * from './roadmap/roadmap-table.ts';
 export * from './roadmap/roadmap-template.ts';
+export * from './explore/explore-input.ts';
+export * from './export/take-home.ts';
