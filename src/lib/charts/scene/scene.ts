@@ -67,6 +67,8 @@ export interface Scene {
 	marks: SceneMark[];
 	points: ScenePoint[];
 	keys: SceneKey[];
+	/** What must be known to read it, as sentences: what is left out and why, rules, disclaimers. */
+	notes?: string[];
 	/** The chart in words, for who does not see it. */
 	summary: string;
 }
