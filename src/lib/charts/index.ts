@@ -40,3 +40,5 @@ export * from './picture/png-size.ts';
 export * from './picture/png-density.ts';
 export * from './picture/pdf-page.ts';
 export * from './picture/light-colour.ts';
+export * from './scene/scene-markup.ts';
+export { default as SceneChart } from './scene/SceneChart.svelte';
