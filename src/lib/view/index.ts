@@ -187,3 +187,7 @@ export * from './explore/statistics/least-points.ts';
 export * from './explore/statistics/regression.ts';
 export * from './explore/statistics/relate-points.ts';
 export * from './explore/statistics/describe-values.ts';
+export * from './explore/figure-key.ts';
+export * from './explore/absence-words.ts';
+export * from './explore/figure-unit.ts';
+export * from './explore/figure-lines.ts';
