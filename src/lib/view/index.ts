@@ -190,3 +190,7 @@ export * from './explore/figure-key.ts';
 export * from './explore/absence-words.ts';
 export * from './explore/figure-unit.ts';
 export * from './explore/figure-lines.ts';
+export * from './explore/explore-lines.ts';
+export * from './explore/line-names.ts';
+export * from './explore/line-rhythm.ts';
+export * from './explore/figure-flags.ts';
