@@ -194,3 +194,6 @@ export * from './explore/explore-lines.ts';
 export * from './explore/line-names.ts';
 export * from './explore/line-rhythm.ts';
 export * from './explore/figure-flags.ts';
+export * from './explore/scatter-data.ts';
+export * from './explore/spread-choice.ts';
+export * from './explore/group-figures-by.ts';
