@@ -39,3 +39,4 @@ export * from './explore/explore-catalogue.ts';
 export * from './explore/explore-engine.ts';
 export * from './explore/figures-from-rows.ts';
 export * from './explore/load-figures.ts';
+export * from './explore/engine/open-explore-engine.ts';
