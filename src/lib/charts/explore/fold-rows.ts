@@ -8,10 +8,7 @@ const MOST_KEPT = 12;
 export type FoldedRow<Row> = { row: Row } | { left_out: number };
 
 /** Ranked rows, and where they are many only the first, the last, and those that `keep` asks for. */
-export function foldRows<Row>(
-	rows: readonly Row[],
-	keep: (row: Row) => boolean
-): FoldedRow<Row>[] {
+export function foldRows<Row>(rows: readonly Row[], keep: (row: Row) => boolean): FoldedRow<Row>[] {
 	if (rows.length <= MOST_ROWS) return rows.map((row) => ({ row }));
 	let asked = 0;
 	const folded: FoldedRow<Row>[] = [];

@@ -10,7 +10,15 @@ import {
 import { chartHeight, NARROW_BELOW } from '../chart-size.ts';
 import { linearScale } from '../linear-scale.ts';
 import type { Scene, SceneMark } from '../scene/scene.ts';
-import { FONT, standingAxis, tenth, tickWidth, unitHead, yearAxis, type Plot } from './axis-marks.ts';
+import {
+	FONT,
+	standingAxis,
+	tenth,
+	tickWidth,
+	unitHead,
+	yearAxis,
+	type Plot
+} from './axis-marks.ts';
 import { absentNotes, flagKeys, sourceNotes } from './chart-notes.ts';
 import { figurePoint, hasSeveralIndicators } from './chart-points.ts';
 import { lineSummary } from './chart-summary.ts';

@@ -15,7 +15,7 @@ import { NARROW_BELOW } from '../chart-size.ts';
 import type { Scene, SceneMark } from '../scene/scene.ts';
 import { FONT, lyingAxis, tenth, unitHead, type Plot } from './axis-marks.ts';
 import { bandRows } from './band-rows.ts';
-import { flagKeys, reasonNotes, sourceNotes } from './chart-notes.ts';
+import { flagKeys, logNotes, reasonNotes, sourceNotes } from './chart-notes.ts';
 import { figurePoint, hasSeveralIndicators } from './chart-points.ts';
 import { emptyScene } from './empty-scene.ts';
 import { exploreAxis, valueLimits } from './explore-axis.ts';
@@ -46,7 +46,6 @@ function partField(picks: readonly YearPick[], { chart, names }: ExploreChartInp
 function dotRows(picks: readonly YearPick[], input: ExploreChartInput) {
 	const { names } = input;
 	const field = partField(picks, input);
-	const isLine = field === 'series' || BREAKDOWN_DIMENSIONS.some((each) => each === field);
 	const values: string[] = [];
 	const rows = new Map<string, DotRow>();
 	const heads = new Map<string, YearPick>();
@@ -55,15 +54,18 @@ function dotRows(picks: readonly YearPick[], input: ExploreChartInput) {
 		if (!values.includes(value)) values.push(value);
 		const { series, source, vintage, ref_area } = pick.line;
 		const parts = [ref_area, ...BREAKDOWN_DIMENSIONS.map((each) => pick.line[each])];
-		const codes = parts.filter((_, index) => BREAKDOWN_DIMENSIONS[index - 1] !== field || !isLine);
+		const codes = parts.filter((_, index) => BREAKDOWN_DIMENSIONS[index - 1] !== field);
 		const key = [...codes, ...(field === 'series' ? [] : [series, source, vintage])].join('|');
 		const row = rows.get(key) ?? { name: '', ref_area, picks: [] };
 		row.picks.push({ pick, part: values.indexOf(value) });
 		rows.set(key, row);
 		if (!heads.has(key)) heads.set(key, pick);
 	}
+	const [one] = heads.values();
+	// Named as if their parts were the same, so that no name tells a part.
+	const shared = field === 'series' || BREAKDOWN_DIMENSIONS.some((each) => each === field);
 	const neutral = [...heads.values()].map(({ line }) =>
-		isLine && field ? { ...line, [field]: heads.values().next().value?.line[field] ?? '' } : line
+		one && shared ? { ...line, [field as 'series']: one.line[field as 'series'] } : line
 	);
 	const texts = lineNames(neutral, names);
 	[...rows.values()].forEach((row, index) => (row.name = texts[index] ?? row.ref_area));
@@ -156,11 +158,9 @@ export function layoutDots(input: ExploreChartInput, width: number): Scene {
 				: []),
 			...flagKeys(flagged, locale, { estimate: 'hollow' })
 		],
-		notes: [...notes, ...sourceNotes(lines, input)],
+		notes: [...notes, ...logNotes(chart.log, axis, locale), ...sourceNotes(lines, input)],
 		summary: rowSummary(
-			first
-				.map(({ pick }) => pick)
-				.sort((a, b) => (b.figure.value - a.figure.value) * down),
+			first.map(({ pick }) => pick).sort((a, b) => (b.figure.value - a.figure.value) * down),
 			names
 		)
 	};

@@ -13,7 +13,7 @@ import type { Scene, SceneMark } from '../scene/scene.ts';
 import { textWidth } from '../text-width.ts';
 import { FONT, lyingAxis, tenth, unitHead, type Plot } from './axis-marks.ts';
 import { bandRows } from './band-rows.ts';
-import { flagKeys, reasonNotes, sourceNotes } from './chart-notes.ts';
+import { flagKeys, logNotes, reasonNotes, sourceNotes } from './chart-notes.ts';
 import { figurePoint, hasSeveralIndicators } from './chart-points.ts';
 import { emptyScene } from './empty-scene.ts';
 import { exploreAxis, valueLimits } from './explore-axis.ts';
@@ -160,7 +160,7 @@ export function layoutDumbbell(input: ExploreChartInput, width: number): Scene {
 			rowKey(side(values[1]), 'diamond', 'series-2'),
 			...flagKeys(flagged, locale, { estimate: 'hollow' })
 		],
-		notes: [...notes, ...sourceNotes(lines, input)],
+		notes: [...notes, ...logNotes(chart.log, axis, locale), ...sourceNotes(lines, input)],
 		summary: told.join(' ')
 	};
 }

@@ -15,7 +15,7 @@ import type { Scene, SceneMark } from '../scene/scene.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapName } from '../wrap-text.ts';
 import { FONT, standingAxis, tenth, tickWidth, unitHead, type Plot } from './axis-marks.ts';
-import { absentNotes, flagKeys, sourceNotes } from './chart-notes.ts';
+import { absentNotes, flagKeys, logNotes, sourceNotes } from './chart-notes.ts';
 import { figurePoint, hasSeveralIndicators } from './chart-points.ts';
 import { lineSummary } from './chart-summary.ts';
 import { emptyScene } from './empty-scene.ts';
@@ -93,7 +93,11 @@ export function layoutMultiples(input: ExploreChartInput, width: number): Scene 
 	const margin = tickWidth(axis) + 8;
 	const count = Math.max(
 		1,
-		Math.min(panels.length, Math.floor((width - margin + GAP) / (Math.max(140, PANEL_WIDTH - 40) + GAP)), 6)
+		Math.min(
+			panels.length,
+			Math.floor((width - margin + GAP) / (Math.max(140, PANEL_WIDTH - 40) + GAP)),
+			6
+		)
 	);
 	const panelWidth = (width - margin - GAP * (count - 1)) / count;
 	const titles = panels.map(({ name }) => wrapName(name, panelWidth / 1.06, FONT, 2));
@@ -168,7 +172,12 @@ export function layoutMultiples(input: ExploreChartInput, width: number): Scene 
 		marks,
 		points,
 		keys: [...colours.keys, ...flagKeys(flagged, locale)],
-		notes: [...colours.notes, ...absentNotes(all, input), ...sourceNotes(lines, input)],
+		notes: [
+			...colours.notes,
+			...logNotes(chart.log, axis, locale),
+			...absentNotes(all, input),
+			...sourceNotes(lines, input)
+		],
 		summary: lineSummary(lines, names)
 	};
 }

@@ -12,7 +12,7 @@ import {
 import { chartHeight, NARROW_BELOW } from '../chart-size.ts';
 import type { Scene, SceneMark } from '../scene/scene.ts';
 import { FONT, tenth, unitHead, type Plot } from './axis-marks.ts';
-import { flagKeys, reasonNotes, sourceNotes } from './chart-notes.ts';
+import { flagKeys, logNotes, reasonNotes, sourceNotes } from './chart-notes.ts';
 import { figurePoint, hasSeveralIndicators } from './chart-points.ts';
 import { lineSummary } from './chart-summary.ts';
 import { emptyScene } from './empty-scene.ts';
@@ -71,7 +71,9 @@ export function layoutSlope(input: ExploreChartInput, width: number): Scene {
 	const [least, most] = [Math.min(...shares), Math.max(...shares)];
 	const y = (value: number) =>
 		tenth(
-			plot.bottom - 8 - ((axis.share(value) - least) / (most - least || 1)) * (plot.bottom - plot.top - 16)
+			plot.bottom -
+				8 -
+				((axis.share(value) - least) / (most - least || 1)) * (plot.bottom - plot.top - 16)
 		);
 	const labelled = (side: 0 | 1): LabelledLine[] =>
 		slopes
@@ -170,13 +172,12 @@ export function layoutSlope(input: ExploreChartInput, width: number): Scene {
 		notes: [
 			...colours.notes,
 			...notes,
+			...logNotes(chart.log, axis, locale),
 			...sourceNotes(lines, input),
 			...(slopes.length > 1 && !isLabelled ? [m.explore_note_slope({}, { locale })] : [])
 		],
 		summary: lineSummary(
-			shown.toSorted(
-				(a, b) => (colours.of.get(a.key) || 99) - (colours.of.get(b.key) || 99)
-			),
+			shown.toSorted((a, b) => (colours.of.get(a.key) || 99) - (colours.of.get(b.key) || 99)),
 			names
 		)
 	};

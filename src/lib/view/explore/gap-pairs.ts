@@ -1,10 +1,10 @@
 import {
 	BREAKDOWN_DIMENSIONS,
+	breakdownKey,
 	TOTAL,
 	type ExploreField,
 	type FigureAbsence
 } from '#lib/domain/index.ts';
-import { breakdownKey } from './breakdown-key.ts';
 import { endYears } from './end-years.ts';
 import type { ExploreChartInput } from './explore-input.ts';
 import { exploreLines, type ExploreLine } from './explore-lines.ts';
@@ -43,7 +43,10 @@ interface Sides {
 function sidesOf(lines: readonly ExploreLine[], { names }: Input): Sides | null {
 	for (const by of BREAKDOWN_DIMENSIONS) {
 		const codes = [...new Set(lines.map((line) => line[by]))];
-		const ordered = [...codes.filter((code) => code !== TOTAL), ...codes.filter((c) => c === TOTAL)];
+		const ordered = [
+			...codes.filter((code) => code !== TOTAL),
+			...codes.filter((c) => c === TOTAL)
+		];
 		const [first, second] = ordered;
 		if (first !== undefined && second !== undefined) return { by, values: [first, second] };
 	}
