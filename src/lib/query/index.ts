@@ -36,3 +36,4 @@ export * from './questions/verdicts-of.ts';
 export * from './questions/vintage-changes.ts';
 export * from './questions/world-latest.ts';
 export * from './explore/explore-engine.ts';
+export * from './parquet-example.ts';
