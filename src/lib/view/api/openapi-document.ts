@@ -71,11 +71,12 @@ function operation(endpoint: ApiEndpoint, format: keyof typeof API_MEDIA, values
 	};
 }
 
-/** A table as JSON: what it is, its columns, its rows as lists of cells. */
+/** A table as JSON: what it is, its columns, its rows as lists of cells; `constants` hold columns that never change. */
 const TABLE_SCHEMA = {
 	type: 'object',
 	required: ['about', 'columns', 'rows'],
 	properties: {
+		constants: { type: 'object' },
 		about: { type: 'object' },
 		columns: {
 			type: 'array',

@@ -10,12 +10,13 @@ export function wakeExamples(places: Iterable<HTMLElement>): void {
 		if (!code || !button) continue;
 		code.textContent = code.textContent.replaceAll(SITE_PLACE, site);
 		button.addEventListener('click', () => {
-			void navigator.clipboard.writeText(code.textContent).then(
-				() => {
+			// Where a browser gives no clipboard, the code stands marked, ready to be copied by hand.
+			Promise.resolve()
+				.then(() => navigator.clipboard.writeText(code.textContent))
+				.then(() => {
 					if (status) status.textContent = button.dataset['copied'] ?? '';
-				},
-				() => getSelection()?.selectAllChildren(code)
-			);
+				})
+				.catch(() => getSelection()?.selectAllChildren(code));
 		});
 	}
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ManifestFile } from '#lib/catalogue/index.ts';
 import {
 	API_MEDIA,
-	csvRows,
+	plainCsv,
 	exportJson,
 	LATEST,
 	type ApiMedia,
@@ -24,8 +24,7 @@ export function documentResponse(value: object, format: ApiMedia = 'json'): Resp
 /** Rows as CSV or JSON. */
 export function tableResponse(table: ExportTable, format: string): Response {
 	if (format === 'json') return apiResponse(exportJson(table), 'json');
-	const head = table.columns.map(({ name }) => name);
-	return apiResponse(csvRows([head, ...table.rows]), 'csv');
+	return apiResponse(plainCsv(table), 'csv');
 }
 
 const hashOf = ({ sha256 }: ManifestFile) => sha256.slice(0, 8);
