@@ -36,3 +36,5 @@ export * from './questions/verdicts-of.ts';
 export * from './questions/vintage-changes.ts';
 export * from './questions/world-latest.ts';
 export * from './explore/explore-engine.ts';
+export { arrowPiece } from './explore/arrow-piece.ts';
+export * from './explore/own-join.ts';
