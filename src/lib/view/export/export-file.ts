@@ -1,22 +1,60 @@
 import type { Locale } from '#lib/i18n/index.ts';
-import { exportCsv } from './export-csv.ts';
-import { exportJson } from './export-json.ts';
-import { exportParquet } from './export-parquet.ts';
-import { exportXlsx } from './export-xlsx.ts';
+import { EXPORT_FILES, type ExportFormat } from './export-formats.ts';
+import type { SdmxLabels } from './export-sdmx-csv.ts';
 import type { ExportTable } from './export-table.ts';
+import { runSteps } from './steps.ts';
 
-/** The kinds of file in which rows leave a page; each is also the end of its name. */
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'parquet', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** What may be chosen of a format. */
+export interface ExportOptions {
+	/** For SDMX-CSV: codes alone, or with their names as `ID: Name`. */
+	labels?: SdmxLabels;
+}
 
-/** Rows as a file. The writers of XLSX and Parquet (17 and 16 kB in brotli) are loaded where one is asked for. */
+function sdmxOf({ sdmx }: ExportTable) {
+	if (typeof sdmx === 'object') return sdmx;
+	throw new TypeError(`no SDMX of these rows: ${sdmx ?? 'no observations'}`);
+}
+
+async function contentOf(
+	table: ExportTable,
+	format: ExportFormat,
+	locale: Locale,
+	options: ExportOptions
+): Promise<BlobPart[]> {
+	switch (format) {
+		case 'csv':
+			return runSteps((await import('./export-csv.ts')).exportCsvSteps(table));
+		case 'xlsx':
+			return [await (await import('./export-xlsx.ts')).exportXlsx(table, locale)];
+		case 'parquet':
+			return [await (await import('./export-parquet.ts')).exportParquet(table)];
+		case 'arrow':
+			return [await (await import('./export-arrow.ts')).exportArrow(table)];
+		case 'json':
+			return runSteps((await import('./export-json.ts')).exportJsonSteps(table));
+		case 'sdmx-csv': {
+			const { sdmxCsvSteps } = await import('./export-sdmx-csv.ts');
+			return runSteps(sdmxCsvSteps(sdmxOf(table), options.labels));
+		}
+		case 'sdmx-ml': {
+			const { sdmxMlSteps } = await import('./export-sdmx-ml.ts');
+			return runSteps(sdmxMlSteps(sdmxOf(table), table.about, locale));
+		}
+		case 'zip':
+			return (await import('./export-zip.ts')).exportZip(table, locale);
+	}
+}
+
+/**
+ * Rows as a file; each kind's writer is loaded where one is asked for, and long tables are written in slices, so that
+ * the page stays alive. Throws `TypeError` on a cell of another type, or on SDMX of rows that are no observations.
+ */
 export async function exportFile(
 	table: ExportTable,
 	format: ExportFormat,
-	locale: Locale
+	locale: Locale,
+	options: ExportOptions = {}
 ): Promise<Blob> {
-	if (format === 'xlsx') return exportXlsx(table, locale);
-	if (format === 'csv') return new Blob([exportCsv(table)], { type: 'text/csv;charset=utf-8' });
-	if (format === 'json') return new Blob([exportJson(table)], { type: 'application/json' });
-	return new Blob([await exportParquet(table)], { type: 'application/vnd.apache.parquet' });
+	const { mediaType } = EXPORT_FILES[format];
+	return new Blob(await contentOf(table, format, locale, options), { type: mediaType });
 }
