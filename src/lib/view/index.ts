@@ -211,6 +211,7 @@ export * from './explore/figure-key.ts';
 export * from './explore/absence-words.ts';
 export * from './explore/figure-unit.ts';
 export * from './explore/figure-lines.ts';
+export * from './explore/explore-line.ts';
 export * from './explore/explore-lines.ts';
 export * from './explore/line-names.ts';
 export * from './explore/line-rhythm.ts';
