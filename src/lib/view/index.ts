@@ -171,3 +171,7 @@ export * from './roadmap/roadmap-table.ts';
 export * from './roadmap/roadmap-template.ts';
 export * from './explore/explore-input.ts';
 export * from './export/take-home.ts';
+export * from './explore/empty-view.ts';
+export * from './explore/address/decode-explore-view.ts';
+export * from './explore/address/encode-explore-view.ts';
+export * from './explore/address/explore-context.ts';
