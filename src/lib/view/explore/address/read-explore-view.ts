@@ -14,8 +14,7 @@ export interface ReadExploreView {
 }
 
 const NAMES = ['version', 'title', 'selection', 'transformations', 'chart', 'pivot', 'sql', 'own'];
-// eslint-disable-next-line no-control-regex -- control characters have no place in a name or a title
-const PLAIN = /^[^\u0000-\u001f\u007f]+$/;
+const PLAIN = /^\P{Cc}+$/u;
 const TABLE = matching(/^[A-Za-z_][A-Za-z0-9_]{0,62}$/);
 const FILE = matching(PLAIN, (text) => text.length <= 255);
 const SHA256 = matching(/^[0-9a-f]{64}$/);

@@ -53,7 +53,7 @@ const transformation: fc.Arbitrary<Transformation> = fc.oneof(
 		as: fc.constantFrom('difference', 'ratio')
 	}),
 	fc.record({ kind: fc.constant('moving_average'), years: fc.integer({ min: 2, max: 30 }) })
-) as fc.Arbitrary<Transformation>;
+);
 
 const chart = fc.record(
 	{
@@ -83,10 +83,7 @@ const pivot = fc
 
 const title = fc
 	.string({ minLength: 1, maxLength: 80, unit: 'grapheme' })
-	// eslint-disable-next-line no-control-regex -- a title holds no control characters
-	.filter(
-		(text) => text.trim() !== '' && !/[\u0000-\u001f\u007f]/.test(text) && text.length <= 200
-	);
+	.filter((text) => text.trim() !== '' && !/\p{Cc}/u.test(text) && text.length <= 200);
 
 const own = fc.uniqueArray(
 	fc.record({
@@ -135,4 +132,4 @@ export const exploreViewArbitrary: fc.Arbitrary<ExploreView> = fc.record({
 	pivot: fc.option(pivot),
 	sql: fc.option(fc.string({ minLength: 1, maxLength: 300 }).filter((text) => text.trim() !== '')),
 	own
-}) as fc.Arbitrary<ExploreView>;
+});
