@@ -41,6 +41,8 @@ export interface BuildOptions {
 export interface PipelineOptions extends BuildOptions {
 	/** Folder that the Parquet files, the manifest and the rejects are written to. */
 	output: string;
+	/** The folder of the run before, whose vintages stay addressable; the output folder where left out. */
+	history?: string;
 	/** Checks beside the general ones, such as known figures of the published data. */
 	figures: readonly Check[];
 }
@@ -78,7 +80,8 @@ export async function runPipeline(options: PipelineOptions): Promise<Manifest> {
 			const list = problems.map(({ check, problem }) => `  ${check}: ${problem}`);
 			throw new Error(`data checks failed:\n${list.join('\n')}`);
 		}
-		return await writeOutput(connection, options.output, log);
+		const { output, history = output } = options;
+		return await writeOutput(connection, { output, history }, log);
 	} finally {
 		connection.closeSync();
 	}

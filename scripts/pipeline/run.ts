@@ -49,6 +49,7 @@ try {
 		sources: resolve(values.sources),
 		facts: join(root, 'data'),
 		output: values.compare ? built : kept,
+		history: kept,
 		readers: READERS,
 		figures: PUBLISHED_FIGURES,
 		log: (message) => console.log(message)

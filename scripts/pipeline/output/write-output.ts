@@ -1,9 +1,16 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest, ManifestFile } from '#lib/catalogue/index.ts';
+import {
+	parseArchive,
+	parseManifest,
+	type Archive,
+	type Manifest,
+	type ManifestFile
+} from '#lib/catalogue/index.ts';
 import { identifier, literal } from '../sql-text.ts';
 import { buildManifest, describeColumns, readDescriptions } from './build-manifest.ts';
+import { keepOlder } from './keep-older.ts';
 import { buildSeriesDrafts } from './series-drafts.ts';
 import { OBSERVATIONS, TABLES, type TableSpec } from './tables.ts';
 import { writeParquet } from './write-parquet.ts';
@@ -12,13 +19,19 @@ import { writeRejects } from './write-rejects.ts';
 /** A row group of the whole-corpus file is what a reader with ranges fetches at once. */
 const TABLE_OPTIONS = 'COMPRESSION_LEVEL 19, ROW_GROUP_SIZE 20480';
 
+/** Where a run writes to, and the folder of the run before it, whose vintages stay addressable. */
+export interface OutputFolders {
+	output: string;
+	history: string;
+}
+
 /**
- * Writes every table, one file a series, the rejects and the manifest into the folder, and removes the
- * Parquet files of earlier runs.
+ * Writes every table, one file a series, the rejects, the manifest and the list of earlier vintages into the
+ * folder, and removes the other Parquet files of earlier runs.
  */
 export async function writeOutput(
 	connection: DuckDBConnection,
-	output: string,
+	{ output, history }: OutputFolders,
 	log: (message: string) => void
 ): Promise<Manifest> {
 	await mkdir(join(output, 'series'), { recursive: true });
@@ -27,12 +40,39 @@ export async function writeOutput(
 		...(await writeSeries(connection, output))
 	];
 	const manifest = await buildManifest(connection, files);
-	await writeFile(join(output, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	const archive = await buildArchive(history, manifest);
+	await writeJson(join(output, 'manifest.json'), manifest);
+	await writeJson(join(output, 'archive.json'), archive);
+	if (history !== output) {
+		for (const { path } of archive.files) await copyFile(join(history, path), join(output, path));
+	}
 	const rejects = await writeRejects(connection, join(output, 'rejects.csv'));
-	await removeStale(output, new Set(files.map((file) => file.path)));
+	await removeStale(output, new Set([...files, ...archive.files].map((file) => file.path)));
 	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
 	log(`wrote ${files.length} Parquet files, ${bytes} bytes, and ${rejects} rejects to ${output}`);
 	return manifest;
+}
+
+async function writeJson(path: string, value: object): Promise<void> {
+	await writeFile(path, `${JSON.stringify(value, null, '\t')}\n`);
+}
+
+/** The parsed JSON of a file; null where there is none. */
+async function maybeJson(path: string): Promise<unknown> {
+	const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return null;
+		throw error;
+	});
+	return text === null ? null : JSON.parse(text);
+}
+
+async function buildArchive(history: string, manifest: Manifest): Promise<Archive> {
+	const [before, older] = await Promise.all([
+		maybeJson(join(history, 'manifest.json')),
+		maybeJson(join(history, 'archive.json'))
+	]);
+	const archive = older === null ? { version: 1 as const, files: [] } : parseArchive(older);
+	return before === null ? archive : keepOlder(parseManifest(before), manifest, archive);
 }
 
 async function writeTables(connection: DuckDBConnection, output: string): Promise<ManifestFile[]> {
@@ -56,16 +96,17 @@ async function writeTables(connection: DuckDBConnection, output: string): Promis
 async function writeSeries(connection: DuckDBConnection, output: string): Promise<ManifestFile[]> {
 	const descriptions = await readDescriptions(connection);
 	const reader = await connection.runAndReadAll(
-		'SELECT series, source, observations FROM series WHERE observations > 0 ORDER BY series'
+		'SELECT series, source, vintage, observations FROM series WHERE observations > 0 ORDER BY series'
 	);
 	const files: ManifestFile[] = [];
-	for (const [series, source, rows] of reader.getRowsJson()) {
+	for (const [series, source, vintage, rows] of reader.getRowsJson()) {
 		const drafts = await buildSeriesDrafts(connection, String(series));
 		const written = await writeParquet(connection, drafts, output, `series/${String(series)}`);
 		const columns = await readColumns(connection, join(output, written.path));
 		files.push({
 			table: OBSERVATIONS.table,
 			series: String(series),
+			vintage: String(vintage),
 			...written,
 			rows: Number(rows),
 			columns: describeColumns(OBSERVATIONS.table, columns, descriptions),

@@ -9,6 +9,8 @@ export interface ManifestColumn {
 export interface ManifestFile {
 	table: string;
 	series?: string;
+	/** The release that the file of a series comes from, as its source names it. */
+	vintage?: string;
 	/** Relative to the folder of the manifest; the name carries the first eight digits of the hash. */
 	path: string;
 	/** Lower-case hexadecimal SHA-256 of the bytes. */
@@ -36,4 +38,10 @@ export interface Manifest {
 	version: 1;
 	files: ManifestFile[];
 	sources: ManifestSource[];
+}
+
+/** What `static/data/archive.json` says: files of earlier vintages, which keep their addresses. */
+export interface Archive {
+	version: 1;
+	files: ManifestFile[];
 }

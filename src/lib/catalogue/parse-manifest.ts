@@ -1,4 +1,10 @@
-import type { Manifest, ManifestColumn, ManifestFile, ManifestSource } from './manifest.ts';
+import type {
+	Archive,
+	Manifest,
+	ManifestColumn,
+	ManifestFile,
+	ManifestSource
+} from './manifest.ts';
 import { arrayAt, countAt, fail, recordAt, textAt } from './manifest-values.ts';
 
 const TABLE = /^[a-z][a-z0-9_]*$/;
@@ -29,7 +35,7 @@ function parseColumn(json: unknown, path: string): ManifestColumn {
 	};
 }
 
-function parseFile(json: unknown, path: string, sources: ReadonlySet<string>): ManifestFile {
+function parseFile(json: unknown, path: string, sources: ReadonlySet<string> | null): ManifestFile {
 	const file = recordAt(json, path);
 	const sha256 = textAt(file.sha256, `${path}.sha256`, SHA256);
 	const address = textAt(file.path, `${path}.path`, PATH);
@@ -46,7 +52,8 @@ function parseFile(json: unknown, path: string, sources: ReadonlySet<string>): M
 	);
 	const named = arrayAt(file.sources, `${path}.sources`).map((source, index) => {
 		const code = textAt(source, `${path}.sources[${index}]`, SOURCE);
-		if (!sources.has(code)) fail(`${path}.sources[${index}]`, code, 'is not among `sources`');
+		if (sources?.has(code) === false)
+			fail(`${path}.sources[${index}]`, code, 'is not among `sources`');
 		return code;
 	});
 	const bytes = countAt(file.bytes, `${path}.bytes`);
@@ -54,6 +61,7 @@ function parseFile(json: unknown, path: string, sources: ReadonlySet<string>): M
 	return {
 		table: textAt(file.table, `${path}.table`, TABLE),
 		...(file.series === undefined ? {} : { series: textAt(file.series, `${path}.series`, SERIES) }),
+		...(file.vintage === undefined ? {} : { vintage: textAt(file.vintage, `${path}.vintage`) }),
 		path: address,
 		sha256,
 		bytes,
@@ -97,4 +105,18 @@ export function parseManifest(json: unknown): Manifest {
 		'$.files'
 	);
 	return { version: 1, files, sources };
+}
+
+/** The list of earlier files in a parsed JSON value; throws `ManifestError` with the path and the bad value. */
+export function parseArchive(json: unknown): Archive {
+	const archive = recordAt(json, '$');
+	if (archive.version !== 1) fail('$.version', archive.version, 'must be 1');
+	const files = arrayAt(archive.files, '$.files').map((file, index) =>
+		parseFile(file, `$.files[${index}]`, null)
+	);
+	unique(
+		files.map((file) => file.path),
+		'$.files'
+	);
+	return { version: 1, files };
 }

@@ -33,3 +33,5 @@ export { default as EventMark } from './timeline/EventMark.svelte';
 export { default as TimelineChart } from './timeline/TimelineChart.svelte';
 export { default as TimelineStrip } from './timeline/TimelineStrip.svelte';
 export * from './scene/scene.ts';
+export * from './scene/scene-markup.ts';
+export { default as SceneChart } from './scene/SceneChart.svelte';

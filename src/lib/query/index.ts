@@ -35,4 +35,5 @@ export * from './questions/verdict-ranking.ts';
 export * from './questions/verdicts-of.ts';
 export * from './questions/vintage-changes.ts';
 export * from './questions/world-latest.ts';
+export * from './explore/explore-catalogue.ts';
 export * from './explore/explore-engine.ts';

@@ -1,3 +1,5 @@
+import { quantile } from './quantile.ts';
+
 /** Classes of a map: `edges` are the inner breaks; a class holds its lower edge, not its upper. */
 export interface MapScale {
 	edges: number[];
@@ -8,14 +10,6 @@ export interface MapScale {
 
 const CLASSES = 5;
 const DIGITS = [1, 2, 3, 4, 6, 9, 15];
-
-/** A quantile of sorted values by linear interpolation (Hyndman and Fan, type 7). */
-function quantile(sorted: readonly number[], share: number): number {
-	const position = (sorted.length - 1) * share;
-	const below = sorted[Math.floor(position)] ?? 0;
-	const above = sorted[Math.ceil(position)] ?? below;
-	return below + (above - below) * (position - Math.floor(position));
-}
 
 function fair(edges: readonly number[], sorted: readonly number[]): boolean {
 	const least = sorted.length / (edges.length + 1) / 2;

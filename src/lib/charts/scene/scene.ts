@@ -1,4 +1,7 @@
-/** Colours by what they mean: a token of the page (`--ink`, `--series-1`), or a step of the ramp (`--ramp-1` to `6`). */
+/**
+ * Colours by what they mean: a token of the page (`--ink`, `--series-1`), a step of the ramp (`--ramp-1` to `6`), or of its
+ * counterpart below zero (`--fall-1` to `3`).
+ */
 export type SceneColour =
 	| 'ink'
 	| 'soft'
@@ -9,7 +12,8 @@ export type SceneColour =
 	| 'none'
 	| 'nodata'
 	| `series-${1 | 2 | 3 | 4 | 5 | 6 | 7}`
-	| `ramp-${1 | 2 | 3 | 4 | 5 | 6}`;
+	| `ramp-${1 | 2 | 3 | 4 | 5 | 6}`
+	| `fall-${1 | 2 | 3}`;
 
 interface Painted {
 	fill?: SceneColour | 'hatch';
@@ -67,6 +71,8 @@ export interface Scene {
 	marks: SceneMark[];
 	points: ScenePoint[];
 	keys: SceneKey[];
+	/** What must be known to read it, as sentences: what is left out and why, rules, disclaimers. */
+	notes?: string[];
 	/** The chart in words, for who does not see it. */
 	summary: string;
 }

@@ -71,6 +71,10 @@ export interface ExploreChart {
 	kind: ExploreChartKind;
 	/** One year, for kinds that show one; the latest with most figures where left out. */
 	year?: number;
+	/** For kinds that show one year: each area's latest figure of the last ten years instead. */
+	latest?: boolean;
+	/** For a heatmap: how its rows are ordered; by the latest value where left out. */
+	order?: 'value' | 'name' | 'region';
 	/** For a scatter: the series on each axis; the first two chosen where left out. */
 	x?: string;
 	y?: string;

@@ -5,7 +5,8 @@ import type { Observation } from '../observation.ts';
  * `cannot_exist` (M); `not_published`: the source has no row. From a transformation: `no_base` (no figure in the base
  * year), `no_earlier` (none at the start of the period), `gap` (a year of the window has none), `no_population`,
  * `no_target`, `no_counterpart` (the other part of a breakdown is missing), `too_few` (members or figures), `undefined`
- * (a division by zero, a growth rate from nothing).
+ * (a division by zero, a growth rate from nothing), `elsewhere` (the result stands in another row of its line: a growth
+ * rate at its last year, a gap at its first code), `not_suited` (a percentage per capita, the rank of a group).
  */
 export const FIGURE_ABSENCES = [
 	'missing',
@@ -20,7 +21,9 @@ export const FIGURE_ABSENCES = [
 	'no_target',
 	'no_counterpart',
 	'too_few',
-	'undefined'
+	'undefined',
+	'elsewhere',
+	'not_suited'
 ] as const;
 export type FigureAbsence = (typeof FIGURE_ABSENCES)[number];
 
@@ -35,7 +38,36 @@ export interface Figure extends Observation {
 	/** For a mean of a group: members with a figure, and all members. Null for everything else. */
 	members_held: number | null;
 	members_all: number | null;
+	/** Whether `value` rests on a projection of population (status F). */
+	projected?: boolean;
 }
+
+/** The columns of a figure in the order of files and of SQL: first as SDMX orders a series, then what was made of it. */
+export const FIGURE_COLUMNS = [
+	'series',
+	'ref_area',
+	'sex',
+	'age',
+	'urbanisation',
+	'education_lev',
+	'composite_breakdown',
+	'time_period',
+	'obs_value',
+	'unit_measure',
+	'obs_status',
+	'nature',
+	'comment_obs',
+	'source',
+	'vintage',
+	'obs_text',
+	'indicator',
+	'value',
+	'value_unit',
+	'absence',
+	'members_held',
+	'members_all',
+	'projected'
+] as const satisfies readonly (keyof Figure)[];
 
 /** Units that only transformations make. `PERCENT_POINTS` is a difference of percentages. */
 export const DERIVED_UNITS = [

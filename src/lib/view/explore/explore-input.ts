@@ -59,4 +59,10 @@ export interface ExploreChartInput {
 	names: ExploreNames;
 	/** Persons by `ref_area|time_period`, for a scatter's sizes. */
 	population: ReadonlyMap<string, number>;
+	/** The first year whose population is a projection; null or absent where none is known. */
+	projected_from?: number | null;
+	/** Areas that the reader chose by name, not through a list: they are marked and labelled. */
+	chosen?: readonly string[];
+	/** For a map: the outline of each economy by M49 code, a path in map units. */
+	outlines?: ReadonlyMap<string, string>;
 }

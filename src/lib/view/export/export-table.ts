@@ -1,3 +1,5 @@
+import type { SdmxData, SdmxRefusal } from './sdmx-data.ts';
+
 /** What a column holds; a list holds texts. */
 export const EXPORT_TYPES = ['text', 'integer', 'number', 'boolean', 'list'] as const;
 export type ExportType = (typeof EXPORT_TYPES)[number];
@@ -42,4 +44,6 @@ export interface ExportTable {
 	columns: readonly ExportColumn[];
 	rows: readonly (readonly ExportCell[])[];
 	about: ExportAbout;
+	/** The observations behind the rows, or why these cannot be SDMX; absent where they are no observations at all. */
+	sdmx?: SdmxData | SdmxRefusal;
 }

@@ -2,11 +2,8 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { checkExport } from './check-export.ts';
 import { joinList } from './join-list.ts';
+import { SHEET_ROWS, SHEET_TEXT } from './sheet-limits.ts';
 import type { ExportCell, ExportTable } from './export-table.ts';
-
-/** The most that a sheet holds: characters of a cell, and rows below its head. */
-const CELL_LENGTH = 32_767;
-const ROWS = 1_048_575;
 
 /** A text as a sheet can hold it: line ends as one sign, `_x0041_` kept from being read as an `A`, cut at the limit. */
 function sheetText(text: string): string {
@@ -16,7 +13,7 @@ function sheetText(text: string): string {
 		const sign = kept.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 		return `_x${sign}_${kept.slice(1)}`;
 	}
-	return kept.length <= CELL_LENGTH ? kept : `${kept.slice(0, CELL_LENGTH - 1)}…`;
+	return kept.length <= SHEET_TEXT ? kept : `${kept.slice(0, SHEET_TEXT - 1)}…`;
 }
 
 /** A cell with its type: a text is a text, whatever it begins with. */
@@ -42,7 +39,7 @@ const aboutRow = (texts: readonly string[]) =>
  */
 export async function exportXlsx(table: ExportTable, locale: Locale): Promise<Blob> {
 	checkExport(table);
-	if (table.rows.length > ROWS) throw new RangeError(`${table.rows.length} rows`);
+	if (table.rows.length > SHEET_ROWS) throw new RangeError(`${table.rows.length} rows`);
 	const { default: writeSheets } = await import('write-excel-file/universal');
 	const { columns, rows } = table;
 	const widths = columns.map(({ type }) => ({ width: type === 'text' ? 32 : 14 }));

@@ -101,6 +101,7 @@ export function registerExport(
 					cautions === null ? [] : `${title}: ${cautions}`
 				)
 			]
-		}
+		},
+		sdmx: 'register'
 	};
 }

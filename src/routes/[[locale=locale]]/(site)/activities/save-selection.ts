@@ -1,5 +1,6 @@
 import {
 	exportFile,
+	exportFileName,
 	formatRegisterAddress,
 	registerExport,
 	type ExportFormat
@@ -20,7 +21,7 @@ export async function saveSelection(
 		address: new URL(`./${search}`, location.href.replace(/[?#].*/, '')).href,
 		accessed: new Date().toISOString().slice(0, 10)
 	});
-	const name = `${register.page.fileName}-${table.about.accessed}.${format}`;
+	const name = exportFileName(`${register.page.fileName}-${table.about.accessed}`, format);
 	saveBlob(await exportFile(table, format, locale), name);
 	return name;
 }
