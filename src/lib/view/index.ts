@@ -191,3 +191,8 @@ export * from './explore/statistics/least-points.ts';
 export * from './explore/statistics/regression.ts';
 export * from './explore/statistics/relate-points.ts';
 export * from './explore/statistics/describe-values.ts';
+export * from './explore/explore-file.ts';
+export * from './explore/explore-names.ts';
+export * from './explore/status-words.ts';
+export * from './explore/field-words.ts';
+export * from './explore/chart-kind-words.ts';
