@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/index.ts';
 import { LIGHT_COLOURS } from './light-colours.ts';
 import { svgMarkup, type SvgMarkup } from './svg-markup.ts';
-import { wrapWords } from './wrap-text.ts';
+import { wrapAnywhere } from './wrap-text.ts';
 
 /** What every part of a picture of the matrix needs to place itself. */
 export interface SvgPage {
@@ -39,7 +39,7 @@ export function svgText(paragraphs: readonly SvgParagraph[], page: SvgPage): Svg
 	const markup = paragraphs.flatMap(({ text, size, bold = false, soft = false, above = 0 }) => {
 		y += above;
 		const fill = soft ? LIGHT_COLOURS.soft : LIGHT_COLOURS.ink;
-		return wrapWords(text, page.width, bold ? size * 1.06 : size).map((line) => {
+		return wrapAnywhere(text, page.width, bold ? size * 1.06 : size).map((line) => {
 			const baseline = round(y + size);
 			y += size * LEADING;
 			return svgMarkup`<text x="${page.at(0)}" y="${baseline}" font-size="${size}" font-weight="${bold ? 650 : 400}" fill="${fill}">${line}</text>\n`;

@@ -21,6 +21,20 @@ export function wrapWords(text: string, width: number, fontSize: number): string
 	return lines;
 }
 
+/** Breaks text at spaces, and a word that is wider where the line ends, as addresses need it. */
+export function wrapAnywhere(text: string, width: number, fontSize: number): string[] {
+	return wrapWords(text, width, fontSize).flatMap((line) => {
+		const pieces = [''];
+		for (const sign of line) {
+			const last = pieces.length - 1;
+			const longer = `${pieces[last] ?? ''}${sign}`;
+			if (longer !== sign && textWidth(longer, fontSize) > width) pieces.push(sign);
+			else pieces[last] = longer;
+		}
+		return pieces;
+	});
+}
+
 /**
  * Breaks a name into at most `most` lines: whole if it fits, else without what stands in brackets,
  * else cut with an ellipsis.

@@ -196,3 +196,7 @@ export * from './explore/explore-names.ts';
 export * from './explore/status-words.ts';
 export * from './explore/field-words.ts';
 export * from './explore/chart-kind-words.ts';
+export * from './explore/figure-key.ts';
+export * from './explore/absence-words.ts';
+export * from './explore/figure-unit.ts';
+export * from './explore/figure-lines.ts';

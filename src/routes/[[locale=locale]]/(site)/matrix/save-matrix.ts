@@ -1,7 +1,7 @@
 import { matrixSvg } from '#lib/charts/index.ts';
-import type { Locale } from '#lib/i18n/index.ts';
+import { m, type Locale } from '#lib/i18n/index.ts';
 import { matrixCsv, type MatrixModel, type MatrixOrigin } from '#lib/view/index.ts';
-import { drawPng } from './draw-png.ts';
+import { pictureBlob } from '../take-home/picture-blob.ts';
 
 /** A kind of file of the matrix. */
 export type MatrixFormat = 'svg' | 'png' | 'csv';
@@ -16,6 +16,6 @@ export async function matrixBlob(
 		return new Blob([matrixCsv(model, origin)], { type: 'text/csv;charset=utf-8' });
 	}
 	const svg = matrixSvg(model, { origin, locale, rtl });
-	if (format === 'png') return drawPng(svg, 2);
-	return new Blob([svg], { type: 'image/svg+xml' });
+	const author = m.site_name({}, { locale });
+	return pictureBlob(svg, format, { scale: 2, author, subject: origin.area, locale });
 }

@@ -1,0 +1,56 @@
+import { LIGHT_COLOURS } from '../light-colours.ts';
+import { round, type SvgBlock, type SvgPage } from '../matrix-svg-text.ts';
+import type { SceneKey } from '../scene/scene.ts';
+import { svgMarkup, type SvgMarkup } from '../svg-markup.ts';
+import { textWidth } from '../text-width.ts';
+import { lightColour } from './light-colour.ts';
+import type { PictureKey } from './picture.ts';
+
+const SIZE = 13;
+const ROW = 22;
+const MARK = 24;
+const GAP = 20;
+
+/** The mark of an entry of a scene's key, drawn from 0 to 24 px across and 0 to 12 px down. */
+function keyMark({ shape, colour }: SceneKey): SvgMarkup {
+	const paint = lightColour(colour);
+	switch (shape) {
+		case 'line':
+			return svgMarkup`<path d="M1 6H23" fill="none" stroke="${paint}" stroke-width="2"/>`;
+		case 'dashed':
+			return svgMarkup`<path d="M1 6H23" fill="none" stroke="${paint}" stroke-width="2" stroke-dasharray="5 4"/>`;
+		case 'rect':
+			return svgMarkup`<rect x="2" y="0.5" width="20" height="11" fill="${paint}" stroke="${LIGHT_COLOURS.line}"/>`;
+		case 'hatch':
+			return svgMarkup`<rect x="2" y="0.5" width="20" height="11" fill="${LIGHT_COLOURS.nodata}" stroke="${LIGHT_COLOURS.line}"/><path d="M2 7.5L9 0.5M5 11.5L16 0.5M12 11.5L22 1.5M19 11.5L22 8.5" fill="none" stroke="${paint}"/>`;
+		case 'hollow':
+			return svgMarkup`<circle cx="12" cy="6" r="4" fill="${LIGHT_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
+		case 'circle':
+			return svgMarkup`<circle cx="12" cy="6" r="4.5" fill="${paint}"/>`;
+		case 'square':
+			return svgMarkup`<rect x="7.5" y="1.5" width="9" height="9" fill="${paint}"/>`;
+		case 'triangle':
+			return svgMarkup`<path d="M12 1l5.5 10h-11z" fill="${paint}"/>`;
+		case 'diamond':
+			return svgMarkup`<path d="M12 0.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" fill="${paint}"/>`;
+	}
+}
+
+/** The key of a chart, its entries one after the other in as many rows as they need. */
+export function pictureKeys(keys: readonly (SceneKey | PictureKey)[], page: SvgPage): SvgBlock {
+	let x = 0;
+	let y = 0;
+	const markup = keys.map((key) => {
+		const width = MARK + 6 + textWidth(key.text, SIZE);
+		if (x > 0 && x + width > page.width) {
+			x = 0;
+			y += ROW;
+		}
+		const mark = 'mark' in key ? key.mark : keyMark(key);
+		const left = Math.min(page.at(x), page.at(x + MARK));
+		const words = round(page.at(x + MARK + 6));
+		x += width + GAP;
+		return svgMarkup`<g transform="translate(${round(left)} ${y + 4})">${mark}</g><text x="${words}" y="${y + 15}" font-size="${SIZE}" fill="${LIGHT_COLOURS.soft}">${key.text}</text>\n`;
+	});
+	return { markup, height: keys.length === 0 ? 0 : y + ROW };
+}
