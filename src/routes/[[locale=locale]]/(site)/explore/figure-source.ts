@@ -1,6 +1,6 @@
 import { fileFetcher, type FetchFile } from '#lib/catalogue/index.ts';
-import type { Observation, PopulationRow } from '#lib/domain/index.ts';
-import { loadEffects, loadSeriesRows, loadTableRows } from '#lib/query/index.ts';
+import type { Observation } from '#lib/domain/index.ts';
+import { loadEffects, loadSeriesRows } from '#lib/query/index.ts';
 import type { ExploreFile, ExploreSeriesFile } from '#lib/view/index.ts';
 
 /** Loads the rows of series and the population, each file once. */
@@ -8,8 +8,8 @@ export class FigureSource {
 	readonly #fetch: FetchFile;
 	readonly #rows = new Map<string, Observation[]>();
 	readonly #loads = new Map<string, Promise<Observation[]>>();
-	#population: PopulationRow[] | null = null;
-	#loadingPopulation: Promise<PopulationRow[]> | null = null;
+	#population: Observation[] | null = null;
+	#loadingPopulation: Promise<Observation[]> | null = null;
 
 	/** `root` is the path to the site's root, ending in `/`. */
 	constructor(root: string) {
@@ -23,7 +23,7 @@ export class FigureSource {
 	}
 
 	/** The population, if it is here. */
-	get population(): readonly PopulationRow[] | null {
+	get population(): readonly Observation[] | null {
 		return this.#population;
 	}
 
@@ -34,7 +34,7 @@ export class FigureSource {
 
 	/** Loads the population. */
 	async loadPopulation(file: ExploreFile): Promise<void> {
-		this.#loadingPopulation ??= loadTableRows<PopulationRow>(
+		this.#loadingPopulation ??= loadSeriesRows(
 			this.#fetch,
 			manifestFile('population', file.population)
 		).catch((cause: unknown) => {
