@@ -37,3 +37,4 @@ export * from './questions/vintage-changes.ts';
 export * from './questions/world-latest.ts';
 export * from './explore/explore-catalogue.ts';
 export * from './explore/explore-engine.ts';
+export * from './explore/engine/open-explore-engine.ts';
