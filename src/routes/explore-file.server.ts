@@ -12,7 +12,13 @@ import { frameSource, indicatorName } from './localized-words.ts';
 import { allRows, siteData } from './site-data.server.ts';
 
 /** The figures that are asked of a file, and the check of it. */
-function fileFacts({ path, sha256, bytes, rows, columns }: ManifestFile): ExploreSeriesFile['file'] {
+function fileFacts({
+	path,
+	sha256,
+	bytes,
+	rows,
+	columns
+}: ManifestFile): ExploreSeriesFile['file'] {
 	return { path, sha256, bytes, rows, columns: columns.map(({ name }) => name) };
 }
 

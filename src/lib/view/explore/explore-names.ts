@@ -10,8 +10,8 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import { breakdownLabel } from '../breakdown-label.ts';
 import type { ExploreFile } from './explore-file.ts';
 import type { ExploreArea, ExploreNames, ExploreSeries } from './explore-input.ts';
-import { fieldWords } from './field-words.ts';
-import { natureWords, statusWords } from './status-words.ts';
+import { exploreFieldWords } from './explore-field-words.ts';
+import { natureWords, obsStatusWords } from './obs-status-words.ts';
 
 /** Names of areas, series and codes from the explorer's catalogue. */
 export function exploreNames(file: ExploreFile, locale: Locale): ExploreNames {
@@ -19,9 +19,7 @@ export function exploreNames(file: ExploreFile, locale: Locale): ExploreNames {
 	const series = seriesOf(file);
 
 	function code(dimension: BreakdownDimension, value: string): string {
-		return value === TOTAL
-			? m.explore_code_total({}, { locale })
-			: breakdownLabel(value, locale);
+		return value === TOTAL ? m.explore_code_total({}, { locale }) : breakdownLabel(value, locale);
 	}
 
 	function value(field: ExploreField, text: string): string {
@@ -39,7 +37,7 @@ export function exploreNames(file: ExploreFile, locale: Locale): ExploreNames {
 				return source ? `${source.publisher}, ${source.vintage}` : text;
 			}
 			case 'obs_status':
-				return statusWords(text as ObsStatus, locale);
+				return obsStatusWords(text as ObsStatus, locale);
 			case 'nature':
 				return natureWords(text as Nature, locale);
 			default:
@@ -52,7 +50,7 @@ export function exploreNames(file: ExploreFile, locale: Locale): ExploreNames {
 		area: (ref_area) => areas.get(ref_area),
 		series: (key) => series.get(key),
 		code,
-		field: (field) => fieldWords(field, locale),
+		field: (field) => exploreFieldWords(field, locale),
 		value
 	};
 }
@@ -87,9 +85,7 @@ function seriesOf(file: ExploreFile): Map<string, ExploreSeries> {
 			const { codes: _codes, topic: _topic, ...limits } = indicator;
 			const { source_code, preference } = own;
 			const { publisher, licence } = source;
-			return [
-				[facts.series, { ...limits, ...facts, source_code, preference, publisher, licence }]
-			];
+			return [[facts.series, { ...limits, ...facts, source_code, preference, publisher, licence }]];
 		})
 	);
 }

@@ -1,9 +1,4 @@
-import {
-	BREAKDOWN_DIMENSIONS,
-	TOTAL,
-	type ExploreView,
-	type Figure
-} from '#lib/domain/index.ts';
+import { BREAKDOWN_DIMENSIONS, TOTAL, type ExploreView, type Figure } from '#lib/domain/index.ts';
 import { m } from '#lib/i18n/index.ts';
 import { formatYears } from '../format-years.ts';
 import type { ExploreNames } from './explore-input.ts';
@@ -52,7 +47,9 @@ export function exploreSubtitle(
 			view.selection.areas.map((choice) => areaChoiceWords(choice, names)),
 			locale
 		),
-		...(years.length > 0 ? [formatYears([least(years), -least(years.map((year) => -year))], locale)] : [])
+		...(years.length > 0
+			? [formatYears([least(years), -least(years.map((year) => -year))], locale)]
+			: [])
 	]
 		.filter((part) => part !== '')
 		.join(' · ');

@@ -61,8 +61,7 @@ function optionsOf(code: string, file: ExploreFile, locale: Locale): PickOption[
 	const kind = file.catalogue.areas.find(({ ref_area }) => ref_area === code)?.kind;
 	const members = file.catalogue.members[code]?.length ?? 0;
 	if (kind === 'economy' || kind === 'former') {
-		const detail =
-			kind === 'former' ? m.explore_area_former({}, { locale }) : (iso3 ?? code);
+		const detail = kind === 'former' ? m.explore_area_former({}, { locale }) : (iso3 ?? code);
 		return [{ key: code, name, detail, heading: '' }];
 	}
 	const own = { key: code, name, detail: m.explore_area_figure({}, { locale }), heading: '' };

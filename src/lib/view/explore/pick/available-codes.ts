@@ -1,4 +1,9 @@
-import { BREAKDOWN_DIMENSIONS, TOTAL, type BreakdownDimension, type ExploreSelection } from '#lib/domain/index.ts';
+import {
+	BREAKDOWN_DIMENSIONS,
+	TOTAL,
+	type BreakdownDimension,
+	type ExploreSelection
+} from '#lib/domain/index.ts';
 import { byReading } from '../../breakdown-list.ts';
 import type { ExploreFile } from '../explore-file.ts';
 

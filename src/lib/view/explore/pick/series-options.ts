@@ -34,9 +34,15 @@ export async function seriesFinder(
 	);
 	return (query) => {
 		const text = foldText(query).trim();
-		const found = text === '' ? all.map(({ indicator }) => indicator) : search(query, 30).map(({ path }) => path);
+		const found =
+			text === ''
+				? all.map(({ indicator }) => indicator)
+				: search(query, 30).map(({ path }) => path);
 		const keyed = file.series
-			.filter(({ series, source_code }) => text !== '' && [series, source_code].some((code) => foldText(code) === text))
+			.filter(
+				({ series, source_code }) =>
+					text !== '' && [series, source_code].some((code) => foldText(code) === text)
+			)
 			.flatMap(({ series }) => [...options.values()].flat().filter(({ key }) => key === series));
 		const others = found
 			.flatMap((indicator) => options.get(indicator) ?? [])

@@ -1,9 +1,13 @@
 import {
+	buildPopulation,
 	chosenSeries,
+	needsPopulation,
 	selectFigures,
+	transformFigures,
 	type ExploreView,
 	type Figure,
-	type Observation
+	type Observation,
+	type Population
 } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import type { EngineStatus, ExploreEngine, SqlResult } from '#lib/query/index.ts';
@@ -28,29 +32,41 @@ import type { FigureSource } from './figure-source.ts';
 
 /** What the explorer shows now, and how a reader's choice changes it. */
 export class ExploreState implements ExploreSession {
+	readonly page: ExplorePageData;
 	readonly locale: Locale;
 	readonly root: string;
-	readonly page: ExplorePageData;
 	view = $state.raw<ExploreView>(FIRST_EXPLORE_VIEW);
 	/** Only what the first view needs, until a reader touches the page. */
 	file = $state.raw<ExploreFile>() as ExploreFile;
 	/** Whether all that can be chosen is here. */
 	isWhole = $state(false);
-	/** The rows chosen, before any transformation; those that flags hide among them. */
+	/** The rows chosen, before any transformation: all, and without those that flags hide. */
 	published = $state.raw<Figure[]>([]);
+	selected = $state.raw<Figure[]>([]);
+	/** Empty until a step or a chart needs it. */
+	persons = $state.raw<Population>(new Map());
 	figures = $state.raw<Figure[]>([]);
 	status = $state<'ready' | 'loading' | 'error'>('ready');
-	failure = $state.raw<unknown>(null);
+	/** Why the figures could not be had. */
+	fault = $state.raw<Error | null>(null);
+	failure = $state.raw<Error | null>(null);
+	running = $state(false);
 	dropped = $state.raw<DroppedPart[]>([]);
 	result = $state.raw<SqlResult | null>(null);
 	engineStatus = $state.raw<EngineStatus>({ state: 'idle' });
-	readonly names: ExploreNames = $derived(exploreNames(this.file, this.locale));
+	readonly names: ExploreNames = $derived.by(() => exploreNames(this.file, this.locale));
+	/** Persons by `ref_area|time_period`. */
+	readonly population: ReadonlyMap<string, number> = $derived(
+		new Map([...this.persons].map(([key, { persons }]) => [key, persons]))
+	);
 	#history = $state.raw(NO_HISTORY);
 	/** What a reader is still typing or dragging: all of it is one step. */
 	#passing: string | null = null;
 	#source: FigureSource | null = null;
 	#preparing: Promise<void> | null = null;
 	#turn = 0;
+	/** Whether an address left the areas to the page. */
+	#wantsAreas = false;
 	readonly #onshown: (view: ExploreView, passing: boolean) => void;
 
 	/** `onshown` is told of every view that a reader's act brings, and whether more of the same act may follow. */
@@ -64,6 +80,7 @@ export class ExploreState implements ExploreSession {
 		this.file = page.file;
 		this.figures = page.figures;
 		this.published = page.figures;
+		this.selected = page.figures;
 		this.#onshown = onshown;
 	}
 
@@ -81,7 +98,7 @@ export class ExploreState implements ExploreSession {
 	}
 
 	get message(): string {
-		return this.failure instanceof Error ? this.failure.message : '';
+		return this.fault?.message ?? '';
 	}
 
 	get sql(): string {
@@ -131,12 +148,21 @@ export class ExploreState implements ExploreSession {
 		const { view, dropped } = decodeExploreView(search, exploreContext(this.file));
 		this.dropped = dropped;
 		this.view = view;
+		this.#wantsAreas = view.selection.areas.length === 0;
 		await this.refresh();
 	}
 
 	/** Tries again what has failed. */
 	async retry(): Promise<void> {
 		await this.refresh();
+	}
+
+	runSql(text: string): void {
+		this.change({ sql: text });
+	}
+
+	cancel(): void {
+		this.running = false;
 	}
 
 	openEngine(): Promise<ExploreEngine> {
@@ -151,7 +177,10 @@ export class ExploreState implements ExploreSession {
 		try {
 			await this.prepare();
 			const source = await this.#open();
-			await source.load(this.#wanted(), this.file);
+			await Promise.all([
+				source.load(this.#wanted(), this.file),
+				this.#needsPopulation() ? source.loadPopulation(this.file) : undefined
+			]);
 			if (turn !== this.#turn) return;
 			this.#compute();
 		} catch (cause) {
@@ -172,7 +201,9 @@ export class ExploreState implements ExploreSession {
 		this.dropped = [];
 		this.#onshown(view, passing);
 		const isSame =
-			view.selection === before.selection && view.transformations === before.transformations;
+			view.selection === before.selection &&
+			view.transformations === before.transformations &&
+			(view.chart.kind === before.chart.kind || !this.#needsPopulation());
 		if (!isSame || this.status === 'error') void this.refresh();
 	}
 
@@ -186,26 +217,40 @@ export class ExploreState implements ExploreSession {
 	/** Figures from rows that are here; false where some are not. */
 	#compute(): boolean {
 		const rows = this.isWhole ? this.#source?.held(this.#wanted()) : null;
-		if (!rows) return false;
+		const persons = this.#source?.population ?? null;
+		if (!rows || (persons === null && this.#needsPopulation())) return false;
 		this.#complete(rows);
-		const { selection } = this.view;
+		const { selection, transformations } = this.view;
 		const { catalogue } = this.file;
-		this.published = selectFigures(
-			rows,
-			{ ...selection, hide_status: [], hide_nature: [] },
-			catalogue
-		);
+		const shown = { ...selection, hide_status: [], hide_nature: [] };
 		const hides = selection.hide_status.length + selection.hide_nature.length > 0;
-		this.figures = hides ? selectFigures(rows, selection, catalogue) : this.published;
+		this.published = selectFigures(rows, shown, catalogue);
+		this.selected = hides ? selectFigures(rows, selection, catalogue) : this.published;
+		if (persons) this.persons = buildPopulation(persons, selection.hide_status);
+		this.figures = this.before(transformations.length);
 		this.status = 'ready';
-		this.failure = null;
+		this.fault = null;
 		return true;
 	}
 
-	/** A choice of series without areas begins with some. */
+	/** The figures as the step at `index` is given them. */
+	before(index: number): Figure[] {
+		const { selection, transformations } = this.view;
+		const { catalogue } = this.file;
+		const context = { catalogue, selection, population: this.persons };
+		return transformFigures(this.selected, transformations.slice(0, index), context);
+	}
+
+	#needsPopulation(): boolean {
+		const { chart, transformations } = this.view;
+		return chart.kind === 'scatter' || transformations.some(needsPopulation);
+	}
+
+	/** An address that names no area begins with some. */
 	#complete(rows: Observation[]): void {
 		const { selection } = this.view;
-		if (selection.areas.length > 0 || rows.length === 0 || this.#history.past.length > 0) return;
+		if (!this.#wantsAreas || rows.length === 0) return;
+		this.#wantsAreas = false;
 		this.view = {
 			...this.view,
 			selection: { ...selection, areas: firstAreas(rows, this.file) }
@@ -213,7 +258,7 @@ export class ExploreState implements ExploreSession {
 	}
 
 	#fail(cause: unknown): void {
-		this.failure = cause;
+		this.fault = cause instanceof Error ? cause : new Error(String(cause));
 		this.status = 'error';
 	}
 

@@ -19,6 +19,6 @@ const FIELDS = {
 } satisfies Record<ExploreField, unknown>;
 
 /** The words of a field, e.g. “Sex”. */
-export function fieldWords(field: ExploreField, locale: Locale): string {
+export function exploreFieldWords(field: ExploreField, locale: Locale): string {
 	return FIELDS[field]({}, { locale });
 }

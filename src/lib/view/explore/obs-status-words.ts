@@ -3,7 +3,7 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import { flagWords } from '../flag-words.ts';
 
 /** What a status of an observation means; `A` is a normal value. */
-export function statusWords(status: ObsStatus, locale: Locale): string {
+export function obsStatusWords(status: ObsStatus, locale: Locale): string {
 	if (status === 'A') return m.explore_status_a({}, { locale });
 	return flagWords({ status, nature: null }, locale)[0]?.words ?? status;
 }
