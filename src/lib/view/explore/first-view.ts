@@ -24,7 +24,7 @@ export const FIRST_EXPLORE_VIEW: ExploreView = {
 		],
 		breakdown: { sex: ['F', 'M'] }
 	},
-	chart: { kind: 'dumbbell' }
+	chart: { kind: 'line' }
 };
 
 const MOST_AREAS = 8;
