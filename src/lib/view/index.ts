@@ -214,3 +214,7 @@ export * from './explore/explore-rows.ts';
 export * from './explore/pick/figure-years.ts';
 export * from './explore/pick/flag-counts.ts';
 export * from './explore/shown-sources.ts';
+export * from './explore/explore-lines.ts';
+export * from './explore/line-names.ts';
+export * from './explore/line-rhythm.ts';
+export * from './explore/figure-flags.ts';
