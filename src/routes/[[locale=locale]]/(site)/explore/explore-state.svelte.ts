@@ -1,12 +1,8 @@
 import {
-	buildPopulation,
-	chosenSeries,
 	needsPopulation,
-	selectFigures,
 	transformFigures,
 	type ExploreView,
 	type Figure,
-	type Observation,
 	type Population
 } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
@@ -15,7 +11,6 @@ import {
 	decodeExploreView,
 	exploreContext,
 	exploreNames,
-	firstAreas,
 	FIRST_EXPLORE_VIEW,
 	NO_HISTORY,
 	redoView,
@@ -64,7 +59,7 @@ export class ExploreState implements ExploreSession {
 	#passing: string | null = null;
 	#source: FigureSource | null = null;
 	#preparing: Promise<void> | null = null;
-	#turn = 0;
+	#running: AbortController | null = null;
 	/** Whether an address left the areas to the page. */
 	#wantsAreas = false;
 	readonly #onshown: (view: ExploreView, passing: boolean) => void;
@@ -169,23 +164,39 @@ export class ExploreState implements ExploreSession {
 		return Promise.reject(new Error('the engine is not there yet'));
 	}
 
-	/** Brings the figures of the present view: at once where their rows are here. */
+	/** Brings the figures of the present view; what was asked for before is given up. */
 	async refresh(): Promise<void> {
-		const turn = ++this.#turn;
-		if (this.#compute()) return;
-		this.status = 'loading';
+		this.#running?.abort();
+		const { signal } = (this.#running = new AbortController());
+		const slow = setTimeout(() => (this.status = 'loading'), 100);
 		try {
 			await this.prepare();
 			const source = await this.#open();
-			await Promise.all([
-				source.load(this.#wanted(), this.file),
-				this.#needsPopulation() ? source.loadPopulation(this.file) : undefined
-			]);
-			if (turn !== this.#turn) return;
-			this.#compute();
+			if (this.#wantsAreas) await this.#complete(source, signal);
+			const { selection } = this.view;
+			const found = await source.figures(selection, signal);
+			const persons = this.#needsPopulation()
+				? await source.population(selection, signal)
+				: this.persons;
+			if (signal.aborted) return;
+			this.published = found.published;
+			this.selected = found.selected;
+			this.persons = persons;
+			this.figures = this.before(this.view.transformations.length);
+			this.status = 'ready';
+			this.fault = null;
 		} catch (cause) {
-			if (turn === this.#turn) this.#fail(cause);
+			if (!signal.aborted) this.#fail(cause);
+		} finally {
+			clearTimeout(slow);
 		}
+	}
+
+	/** The figures as the step at `index` is given them. */
+	before(index: number): Figure[] {
+		const { selection, transformations } = this.view;
+		const context = { catalogue: this.file.catalogue, selection, population: this.persons };
+		return transformFigures(this.selected, transformations.slice(0, index), context);
 	}
 
 	#step(step: ReturnType<typeof undoView>): void {
@@ -207,54 +218,20 @@ export class ExploreState implements ExploreSession {
 		if (!isSame || this.status === 'error') void this.refresh();
 	}
 
-	/** Keys of the series whose rows the view needs. */
-	#wanted(): string[] {
-		return chosenSeries({ ...this.view.selection, areas: ['001'] }, this.file.catalogue).map(
-			({ facts }) => facts.series
-		);
-	}
-
-	/** Figures from rows that are here; false where some are not. */
-	#compute(): boolean {
-		const rows = this.isWhole ? this.#source?.held(this.#wanted()) : null;
-		const persons = this.#source?.population ?? null;
-		if (!rows || (persons === null && this.#needsPopulation())) return false;
-		this.#complete(rows);
-		const { selection, transformations } = this.view;
-		const { catalogue } = this.file;
-		const shown = { ...selection, hide_status: [], hide_nature: [] };
-		const hides = selection.hide_status.length + selection.hide_nature.length > 0;
-		this.published = selectFigures(rows, shown, catalogue);
-		this.selected = hides ? selectFigures(rows, selection, catalogue) : this.published;
-		if (persons) this.persons = buildPopulation(persons, selection.hide_status);
-		this.figures = this.before(transformations.length);
-		this.status = 'ready';
-		this.fault = null;
-		return true;
-	}
-
-	/** The figures as the step at `index` is given them. */
-	before(index: number): Figure[] {
-		const { selection, transformations } = this.view;
-		const { catalogue } = this.file;
-		const context = { catalogue, selection, population: this.persons };
-		return transformFigures(this.selected, transformations.slice(0, index), context);
-	}
-
 	#needsPopulation(): boolean {
 		const { chart, transformations } = this.view;
 		return chart.kind === 'scatter' || transformations.some(needsPopulation);
 	}
 
 	/** An address that names no area begins with some. */
-	#complete(rows: Observation[]): void {
+	async #complete(source: FigureSource, signal: AbortSignal): Promise<void> {
 		const { selection } = this.view;
-		if (!this.#wantsAreas || rows.length === 0) return;
+		if (selection.series.length > 0) {
+			const areas = await source.firstAreas(selection, signal);
+			if (signal.aborted) return;
+			this.view = { ...this.view, selection: { ...selection, areas } };
+		}
 		this.#wantsAreas = false;
-		this.view = {
-			...this.view,
-			selection: { ...selection, areas: firstAreas(rows, this.file) }
-		};
 	}
 
 	#fail(cause: unknown): void {
@@ -265,7 +242,7 @@ export class ExploreState implements ExploreSession {
 	async #open(): Promise<FigureSource> {
 		if (!this.#source) {
 			const { FigureSource } = await import('./figure-source.ts');
-			this.#source ??= new FigureSource(this.root);
+			this.#source ??= new FigureSource(this.file, this.root);
 		}
 		return this.#source;
 	}

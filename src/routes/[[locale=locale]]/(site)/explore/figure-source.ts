@@ -1,66 +1,70 @@
-import { fileFetcher, type FetchFile } from '#lib/catalogue/index.ts';
-import type { Observation } from '#lib/domain/index.ts';
-import { loadEffects, loadSeriesRows } from '#lib/query/index.ts';
-import type { ExploreFile, ExploreSeriesFile } from '#lib/view/index.ts';
+import { fileFetcher, type Manifest } from '#lib/catalogue/index.ts';
+import {
+	buildPopulation,
+	type ExploreSelection,
+	type Figure,
+	type Population
+} from '#lib/domain/index.ts';
+import { loadEffects, loadFigures, loadPopulation, type FigureFiles } from '#lib/query/index.ts';
+import { firstAreas, type ExploreFile } from '#lib/view/index.ts';
 
-/** Loads the rows of series and the population, each file once. */
+/** Figures of a selection: all, and those that flags do not hide. */
+export interface SelectedFigures {
+	published: Figure[];
+	selected: Figure[];
+}
+
+/** Where the explorer's figures come from without any engine: each file is fetched and decoded once. */
 export class FigureSource {
-	readonly #fetch: FetchFile;
-	readonly #rows = new Map<string, Observation[]>();
-	readonly #loads = new Map<string, Promise<Observation[]>>();
-	#population: Observation[] | null = null;
-	#loadingPopulation: Promise<Observation[]> | null = null;
+	readonly #files: FigureFiles;
+	readonly #file: ExploreFile;
 
 	/** `root` is the path to the site's root, ending in `/`. */
-	constructor(root: string) {
-		this.#fetch = fileFetcher(loadEffects(), `${root}data`);
+	constructor(file: ExploreFile, root: string) {
+		const fetchFile = fileFetcher(loadEffects(), `${root}data`);
+		this.#file = file;
+		this.#files = { fetchFile, manifest: manifestOf(file) };
 	}
 
-	/** The rows of some series that are all here; null where one is not. */
-	held(series: readonly string[]): Observation[] | null {
-		const rows = series.map((key) => this.#rows.get(key));
-		return rows.every((own) => own !== undefined) ? rows.flat() : null;
+	/** The figures of a selection as published. */
+	async figures(selection: ExploreSelection, signal: AbortSignal): Promise<SelectedFigures> {
+		const { catalogue } = this.#file;
+		const shown = { ...selection, hide_status: [], hide_nature: [] };
+		const published = await loadFigures(this.#files, shown, [], catalogue, { signal });
+		const hides = selection.hide_status.length + selection.hide_nature.length > 0;
+		const selected = hides
+			? await loadFigures(this.#files, selection, [], catalogue, { signal })
+			: published;
+		return { published, selected };
 	}
 
-	/** The population, if it is here. */
-	get population(): readonly Observation[] | null {
-		return this.#population;
+	/** Population for computing. */
+	async population({ hide_status }: ExploreSelection, signal: AbortSignal): Promise<Population> {
+		return buildPopulation(await loadPopulation(this.#files, { signal }), hide_status);
 	}
 
-	/** Loads what is not here yet of some series. */
-	async load(series: readonly string[], file: ExploreFile): Promise<void> {
-		await Promise.all(series.map((key) => this.#load(key, file)));
-	}
-
-	/** Loads the population. */
-	async loadPopulation(file: ExploreFile): Promise<void> {
-		this.#loadingPopulation ??= loadSeriesRows(
-			this.#fetch,
-			manifestFile('population', file.population)
-		).catch((cause: unknown) => {
-			this.#loadingPopulation = null;
-			throw cause;
+	/** Areas to begin with for series whose reader has chosen none. */
+	async firstAreas(selection: ExploreSelection, signal: AbortSignal): Promise<string[]> {
+		const { catalogue } = this.#file;
+		const areas = catalogue.areas.map(({ ref_area }) => ref_area);
+		const figures = await loadFigures(this.#files, { ...selection, areas }, [], catalogue, {
+			signal
 		});
-		this.#population = await this.#loadingPopulation;
-	}
-
-	async #load(series: string, { series: all }: ExploreFile): Promise<void> {
-		const own = all.find((row) => row.series === series);
-		if (!own || this.#rows.has(series)) return;
-		const load =
-			this.#loads.get(series) ??
-			loadSeriesRows(this.#fetch, { ...manifestFile('observations', own.file), series });
-		this.#loads.set(series, load);
-		try {
-			this.#rows.set(series, await load);
-		} finally {
-			this.#loads.delete(series);
-		}
+		return firstAreas(figures, this.#file);
 	}
 }
 
-/** The manifest's entry of a file, of what the explorer's catalogue knows of it. */
-function manifestFile(table: string, file: ExploreSeriesFile['file']) {
-	const columns = file.columns.map((name) => ({ name, type: '', description: '' }));
-	return { ...file, table, columns, sources: [] };
+/** The manifest, as far as the explorer's catalogue knows it. */
+function manifestOf(file: ExploreFile): Manifest {
+	const entry = (table: string, { columns, ...own }: (typeof file)['population']) => ({
+		...own,
+		table,
+		columns: columns.map((name) => ({ name, type: '', description: '' })),
+		sources: []
+	});
+	const series = file.series.map((row) => ({
+		...entry('observations', row.file),
+		series: row.series
+	}));
+	return { version: 1, files: [...series, entry('population', file.population)], sources: [] };
 }
