@@ -1,5 +1,4 @@
-import type { Breakdown, Figure } from '#lib/domain/index.ts';
-import { breakdownKey } from './breakdown-key.ts';
+import { breakdownKey, type Breakdown, type Figure } from '#lib/domain/index.ts';
 import type { ExploreChartInput } from './explore-input.ts';
 import { lineNames } from './line-names.ts';
 

@@ -62,4 +62,8 @@ if (folded && !folded.open) {
 	folded.open = true;
 	folded.scrollIntoView();
 }
+const examples = document.querySelectorAll<HTMLElement>('[data-example]');
+if (examples.length > 0) {
+	void import('./wake-examples.ts').then(({ wakeExamples }) => wakeExamples(examples));
+}
 fetchFont();
