@@ -40,7 +40,13 @@ export function exploreNames(file: ExploreFile, locale: Locale): ExploreNames {
 				return obsStatusWords(text as ObsStatus, locale);
 			case 'nature':
 				return natureWords(text as Nature, locale);
-			default:
+			case 'time_period':
+			case 'vintage':
+			case 'sex':
+			case 'age':
+			case 'urbanisation':
+			case 'education_lev':
+			case 'composite_breakdown':
 				return text;
 		}
 	}

@@ -12,7 +12,7 @@ export class PickLists {
 	areas = $state.raw<Find | null>(null);
 	failed = $state(false);
 	readonly #explore: ExploreState;
-	#opening: Promise<void> | null = null;
+	#isOpening = false;
 
 	constructor(explore: ExploreState) {
 		this.#explore = explore;
@@ -20,9 +20,11 @@ export class PickLists {
 
 	/** Makes the lists ready. */
 	open(): void {
-		this.#opening ??= this.#open().catch(() => {
+		if (this.#isOpening) return;
+		this.#isOpening = true;
+		this.#open().catch(() => {
 			this.failed = true;
-			this.#opening = null;
+			this.#isOpening = false;
 		});
 	}
 
