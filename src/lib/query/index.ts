@@ -37,6 +37,8 @@ export * from './questions/vintage-changes.ts';
 export * from './questions/world-latest.ts';
 export * from './explore/explore-catalogue.ts';
 export * from './explore/explore-engine.ts';
+export { arrowPiece } from './explore/arrow-piece.ts';
+export * from './explore/own-join.ts';
 export * from './parquet-example.ts';
 export * from './explore/figures-from-rows.ts';
 export * from './explore/load-figures.ts';
