@@ -1,40 +1,43 @@
 import { csvRows } from '../export/csv-rows.ts';
+import type { ExportCell, ExportType } from '../export/export-table.ts';
 import type { MatrixModel } from './matrix-model.ts';
 import type { MatrixOrigin } from './matrix-origin.ts';
 
-const COLUMNS = [
-	'ref_area',
-	'area',
-	'layer',
-	'method',
-	'action_line',
-	'action_line_name',
-	'goal',
-	'goal_name',
-	'state',
-	'link',
-	'targets',
-	'verdict',
-	'score',
-	'speaking',
-	'silent',
-	'lowest',
-	'highest',
-	'indicators',
-	'activities_declared',
-	'activities_assigned',
-	'sources',
-	'retrieved',
-	'note',
-	'address'
-] as const;
+/** The columns of the matrix as rows, with their types. */
+export const MATRIX_COLUMNS = [
+	['ref_area', 'text'],
+	['area', 'text'],
+	['layer', 'text'],
+	['method', 'text'],
+	['action_line', 'text'],
+	['action_line_name', 'text'],
+	['goal', 'text'],
+	['goal_name', 'text'],
+	['state', 'text'],
+	['link', 'text'],
+	['targets', 'text'],
+	['verdict', 'text'],
+	['score', 'number'],
+	['speaking', 'integer'],
+	['silent', 'integer'],
+	['lowest', 'text'],
+	['highest', 'text'],
+	['indicators', 'text'],
+	['activities_declared', 'integer'],
+	['activities_assigned', 'integer'],
+	['sources', 'text'],
+	['retrieved', 'text'],
+	['note', 'text'],
+	['address', 'text']
+] as const satisfies readonly (readonly [name: string, type: ExportType])[];
+export type MatrixColumn = (typeof MATRIX_COLUMNS)[number][0];
 
-/**
- * The matrix as CSV (RFC 4180): a head and a row per cell, links that do not exist included; each row
- * carries its area, layer and method, and the sources of its figures with vintage and licence.
- */
-export function matrixCsv({ layer, method, rows }: MatrixModel, origin: MatrixOrigin): string {
-	const records = rows.flat().map((cell) => {
+/** A row per cell, links that do not exist included, under `MATRIX_COLUMNS`. */
+export function matrixRecords(
+	{ layer, method, rows }: MatrixModel,
+	origin: MatrixOrigin
+): ExportCell[][] {
+	return rows.flat().map((cell) => {
 		const ids = new Set(cell.members.map((indicator) => origin.sourceOf.get(indicator)));
 		const sources = origin.sources.filter(({ source }) => ids.has(source));
 		const retrieved = sources.map((each) => each.retrieved).sort();
@@ -69,5 +72,12 @@ export function matrixCsv({ layer, method, rows }: MatrixModel, origin: MatrixOr
 			origin.address
 		];
 	});
-	return csvRows([COLUMNS, ...records]);
+}
+
+/**
+ * The matrix as CSV (RFC 4180): a head and a row per cell, links that do not exist included; each row
+ * carries its area, layer and method, and the sources of its figures with vintage and licence.
+ */
+export function matrixCsv(model: MatrixModel, origin: MatrixOrigin): string {
+	return csvRows([MATRIX_COLUMNS.map(([name]) => name), ...matrixRecords(model, origin)]);
 }
