@@ -32,6 +32,7 @@ wakeIslands(
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
 		mapping: plain(() => import('./mapping/MappingPanel.svelte')),
 		register: () => import('./activities/open-register.ts'),
+		explore: () => import('./explore/open-explore.ts'),
 		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
 		roadmap: plain(() => import('./roadmaps/RoadmapItems.svelte')),
 		openroadmap: plain(() => import('./roadmaps/OpenRoadmap.svelte')),
