@@ -28,7 +28,7 @@ describe('matrixExport', () => {
 
 	it('is cited by its sources', () => {
 		expect(table.citations?.[0]).toMatchObject({
-			indicator: 'Matrix of WSIS action lines and Sustainable Development Goals: World',
+			indicator: table.about.title,
 			code: null,
 			source: { publisher: 'UNSD', vintage: '2023-12', licence: 'CC BY 4.0' }
 		});
