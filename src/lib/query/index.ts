@@ -38,3 +38,6 @@ export * from './questions/world-latest.ts';
 export * from './explore/explore-catalogue.ts';
 export * from './explore/explore-engine.ts';
 export * from './explore/engine/open-explore-engine.ts';
+export * from './explore/engine/open-native-explore.ts';
+export * from './explore/example-queries.ts';
+export * from './explore/completion-codes.ts';
