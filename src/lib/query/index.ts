@@ -37,6 +37,8 @@ export * from './questions/vintage-changes.ts';
 export * from './questions/world-latest.ts';
 export * from './explore/explore-catalogue.ts';
 export * from './explore/explore-engine.ts';
+export * from './explore/figures-from-rows.ts';
+export * from './explore/load-figures.ts';
 export * from './explore/engine/open-explore-engine.ts';
 export * from './explore/engine/open-native-explore.ts';
 export * from './explore/example-queries.ts';
