@@ -121,7 +121,10 @@ ORDER BY area`
 export type ExampleQuery = keyof typeof EXAMPLE_QUERIES;
 
 /** Joins an own table with our areas and Internet use, by the column that holds codes of areas. */
-export function ownJoinQuery(table: { name: string; columns: readonly { name: string }[] }): string {
+export function ownJoinQuery(table: {
+	name: string;
+	columns: readonly { name: string }[];
+}): string {
 	const names = table.columns.map(({ name }) => name);
 	const key =
 		names.find((name) => /^(ref_area|m49|iso3|iso2)$/i.test(name)) ??

@@ -40,7 +40,8 @@ const theme = EditorView.theme({
 		color: 'var(--ink)',
 		backgroundColor: 'var(--paper)',
 		border: '1px solid var(--line)',
-		minBlockSize: '32px'
+		fontSize: '0.8125rem',
+		minBlockSize: '36px'
 	},
 	'.cm-button': {
 		color: 'var(--ink)',
@@ -48,8 +49,16 @@ const theme = EditorView.theme({
 		backgroundImage: 'none',
 		border: '1px solid var(--line)',
 		borderRadius: 'var(--radius)',
-		minBlockSize: '32px'
+		fontSize: '0.8125rem',
+		minBlockSize: '36px'
 	},
+	'.cm-panel.cm-search [name=close]': {
+		minInlineSize: '36px',
+		minBlockSize: '36px',
+		fontSize: '1.2rem',
+		cursor: 'pointer'
+	},
+	'.cm-panel.cm-search': { paddingInlineEnd: '44px' },
 	'.cm-tooltip': {
 		color: 'var(--ink)',
 		backgroundColor: 'var(--raised)',

@@ -130,8 +130,7 @@ export function openEditor(options: EditorOptions): SqlEditor {
 			view.dispatch(setDiagnostics(view.state, marks));
 			if (place !== null) view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
 		},
-		offer: (vocabulary) =>
-			view.dispatch({ effects: language.reconfigure(languageOf(vocabulary)) }),
+		offer: (vocabulary) => view.dispatch({ effects: language.reconfigure(languageOf(vocabulary)) }),
 		indentWithTab: (on) =>
 			view.dispatch({ effects: tab.reconfigure(on ? keymap.of([indentWithTab]) : []) }),
 		focus: () => view.focus(),

@@ -31,39 +31,49 @@ export function sqlNamespace({ tables, rows }: SqlVocabulary): SQLNamespace {
 					detail: rows(table.rows),
 					boost: table.own ? 3 : table.name.includes(':') ? 0 : 2
 				},
-				children: table.columns.map(
-					(column): Completion => ({
-						label: column.name,
-						apply: quoted(column.name),
-						type: 'property',
-						detail: column.type,
-						...(column.description === '' ? {} : { info: column.description })
-					})
-				)
+				children: table.columns.map((column): Completion => ({
+					label: column.name,
+					apply: quoted(column.name),
+					type: 'property',
+					detail: column.type,
+					...(column.description === '' ? {} : { info: column.description })
+				}))
 			}
 		])
 	);
 }
 
+function rank(table: string): number {
+	return table === 'observations' ? 0 : 1;
+}
+
 /** Columns of all tables and functions, wherever a word begins. */
 export function wordSource(vocabulary: SqlVocabulary) {
 	const columns = new Map<string, Completion>();
-	for (const table of vocabulary.tables) {
-		if (table.name.includes(':')) continue;
+	const whole = vocabulary.tables.filter(({ name }) => !name.includes(':'));
+	// A column of several tables is described as the figures have it, or the first that has it.
+	const ordered = whole.toSorted((left, right) => rank(left.name) - rank(right.name));
+	for (const table of ordered) {
 		for (const { name, type, description } of table.columns) {
 			const known = columns.get(name);
-			columns.set(name, {
-				label: name,
-				apply: quoted(name),
-				type: 'property',
-				detail: known === undefined ? `${table.name} · ${type}` : `${known.detail?.split(' ')[0]} …`,
-				...(description === '' ? {} : { info: description })
-			});
+			if (known !== undefined) known.detail = `${known.detail?.split(' ')[0]} …`;
+			else {
+				columns.set(name, {
+					label: name,
+					apply: quoted(name),
+					type: 'property',
+					detail: `${table.name} · ${type}`,
+					...(description === '' ? {} : { info: description })
+				});
+			}
 		}
 	}
-	const functions = FUNCTIONS.map(
-		(name): Completion => ({ label: name, apply: `${name}(`, detail: '( )', type: 'function' })
-	);
+	const functions = FUNCTIONS.map((name): Completion => ({
+		label: name,
+		apply: `${name}(`,
+		detail: '( )',
+		type: 'function'
+	}));
 	const options = [...columns.values(), ...functions];
 	return (context: CompletionContext): CompletionResult | null => {
 		if (/String|Comment/.test(syntaxTree(context.state).resolveInner(context.pos, -1).name)) {
