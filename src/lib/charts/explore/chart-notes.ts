@@ -7,6 +7,7 @@ import {
 } from '#lib/view/index.ts';
 import type { FigureAbsence } from '#lib/domain/index.ts';
 import type { SceneKey } from '../scene/scene.ts';
+import type { ExploreAxis } from './explore-axis.ts';
 import type { PlacedFigure } from './line-marks.ts';
 
 /** Names that a sentence lists before it counts the rest. */
@@ -65,6 +66,15 @@ export function reasonNotes(
 			{ locale }
 		)
 	);
+}
+
+/** That an axis is not logarithmic though it was asked for. */
+export function logNotes(
+	asked: boolean | undefined,
+	{ isLog }: Pick<ExploreAxis, 'isLog'>,
+	locale: Locale
+): string[] {
+	return asked && !isLog ? [m.explore_note_no_log({}, { locale })] : [];
 }
 
 /** The key of the flags that the figures of a chart carry. */

@@ -9,7 +9,7 @@ import { chartHeight, NARROW_BELOW } from '../chart-size.ts';
 import { linearScale } from '../linear-scale.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FONT, standingAxis, tickWidth, unitHead, yearAxis, type Plot } from './axis-marks.ts';
-import { absentNotes, flagKeys, sourceNotes } from './chart-notes.ts';
+import { absentNotes, flagKeys, logNotes, sourceNotes } from './chart-notes.ts';
 import { figurePoint, hasSeveralIndicators } from './chart-points.ts';
 import { lineSummary } from './chart-summary.ts';
 import { emptyScene } from './empty-scene.ts';
@@ -82,6 +82,7 @@ export function layoutLine(input: ExploreChartInput, width: number): Scene {
 				{
 					colour: colourOf(line.key),
 					rhythm: rhythms.get(line.series) ?? { years, step: 1 },
+					faint: lines.length > 40,
 					weight: names.area(line.ref_area)?.kind === 'world' && lines.length > 1 ? 3 : 2
 				},
 				({ value, time_period }) => ({
@@ -114,7 +115,12 @@ export function layoutLine(input: ExploreChartInput, width: number): Scene {
 			each.placed.map((figure) => figurePoint(figure, row, words))
 		),
 		keys: [...colours.keys, ...flagKeys(inColour, locale)],
-		notes: [...colours.notes, ...absentNotes(all, input), ...sourceNotes(lines, input)],
+		notes: [
+			...colours.notes,
+			...logNotes(chart.log, axis, locale),
+			...absentNotes(all, input),
+			...sourceNotes(lines, input)
+		],
 		summary: lineSummary(
 			lines.toSorted((a, b) => (colourOf(a.key) || 99) - (colourOf(b.key) || 99)),
 			names

@@ -72,12 +72,19 @@ function tellingField(lines: readonly ExploreLine[], input: Input): ExploreField
 	return several.find(({ count }) => count <= MAX_HIGHLIGHTS)?.field ?? null;
 }
 
+/** Lines that end longer ago than this many years before the last do not count for a spread. */
+const RECENT = 3;
+
 /** The highest, the lowest and three lines between, by their latest figures. */
 function spreadOf(lines: readonly ExploreLine[]): ExploreLine[] {
-	const ranked = lines
-		.map((line) => ({ line, end: line.figures.findLast(isValued)?.value }))
-		.filter((each): each is { line: ExploreLine; end: number } => each.end !== undefined)
-		.sort((a, b) => b.end - a.end);
+	const ends = lines.flatMap((line) => {
+		const end = line.figures.findLast(isValued);
+		return end ? [{ line, end }] : [];
+	});
+	const last = Math.max(0, ...ends.map(({ end }) => end.time_period));
+	const ranked = ends
+		.filter(({ end }) => end.time_period > last - RECENT)
+		.sort((a, b) => b.end.value - a.end.value);
 	const places = [0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(part * (ranked.length - 1)));
 	return [...new Set(places)].flatMap((place) => ranked[place]?.line ?? []);
 }

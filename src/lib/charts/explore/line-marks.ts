@@ -18,6 +18,17 @@ export interface LineMarks {
 	placed: PlacedFigure[];
 }
 
+/** How a line is drawn. */
+export interface LineStyle {
+	/** 1 to 7, 0 for grey. */
+	colour: number;
+	rhythm: Rhythm;
+	/** Of its stroke, in px; grey lines are thin. */
+	weight?: number;
+	/** Whether a grey line is one of very many. */
+	faint?: boolean;
+}
+
 /** Hollow dots nearer than this, in px, would run into each other. */
 const DOT_ROOM = 11;
 
@@ -55,7 +66,7 @@ export function flagMarks({ x, y, flags }: PlacedFigure, colour: number): SceneM
  */
 export function lineMarks(
 	line: Pick<ExploreLine, 'figures'>,
-	{ colour, rhythm, weight = 2 }: { colour: number; rhythm: Rhythm; weight?: number },
+	{ colour, rhythm, weight = 2, faint = false }: LineStyle,
 	place: (figure: ValuedFigure) => { x: number; y: number }
 ): LineMarks {
 	const isGrey = colour === 0;
@@ -73,8 +84,10 @@ export function lineMarks(
 	const solid = paths.map((path) => path.solid).join('');
 	const dashed = paths.map((path) => path.dashed).join('');
 	const marks: SceneMark[] = [];
-	if (solid) marks.push({ kind: 'path', d: solid, stroke, strokeWidth, cap: 'round' });
-	if (dashed) marks.push({ kind: 'path', d: dashed, stroke, strokeWidth, dash: [5, 4.5] });
+	const opacity = isGrey && faint ? { opacity: 0.45 } : {};
+	const paint = { stroke, strokeWidth, ...opacity } as const;
+	if (solid) marks.push({ kind: 'path', d: solid, cap: 'round', ...paint });
+	if (dashed) marks.push({ kind: 'path', d: dashed, dash: [5, 4.5], ...paint });
 	const alone = new Set(runs.filter(({ length }) => length === 1).flat());
 	let previous = -Infinity;
 	for (const at of placed) {
