@@ -44,3 +44,5 @@ export * from './scene/scene-markup.ts';
 export { default as SceneChart } from './scene/SceneChart.svelte';
 export { layoutLine } from './explore/layout-line.ts';
 export * from './explore/explore-layouts.ts';
+export { prepareChart } from './explore/prepare-chart.ts';
+export { default as StatFigures } from './explore/StatFigures.svelte';
