@@ -179,7 +179,6 @@ export { observationExport } from './export/observation-export.ts';
 export * from './export/figure-export.ts';
 export * from './quantile.ts';
 export * from './explore/valued-figure.ts';
-export * from './explore/breakdown-key.ts';
 export * from './explore/shown-year.ts';
 export * from './explore/pair-figures.ts';
 export * from './explore/field-value.ts';

@@ -19,7 +19,10 @@ export const LIGHT_SCENE_COLOURS: Readonly<Record<SceneColour, string>> = {
 	'ramp-3': '#7fb0cb',
 	'ramp-4': '#4c8fb5',
 	'ramp-5': '#1f6b97',
-	'ramp-6': '#00466b'
+	'ramp-6': '#00466b',
+	'fall-1': '#f3dccb',
+	'fall-2': '#d9955f',
+	'fall-3': '#9c430f'
 };
 
 /** The colour as the page knows it: light or dark, as the reader asks. */

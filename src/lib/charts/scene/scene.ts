@@ -60,7 +60,18 @@ export interface ScenePoint {
 export interface SceneKey {
 	text: string;
 	shape:
-		'line' | 'dashed' | 'rect' | 'hatch' | 'circle' | 'hollow' | 'square' | 'triangle' | 'diamond';
+		| 'line'
+		| 'dashed'
+		| 'rect'
+		| 'hatch'
+		| 'circle'
+		| 'hollow'
+		| 'square'
+		| 'triangle'
+		| 'diamond'
+		/** A stroke through a line: a break in series. */
+		| 'slash'
+		| 'open-diamond';
 	colour: SceneColour;
 }
 

@@ -1,8 +1,5 @@
-import type { Area } from '../area.ts';
 import type { Target } from '../framework.ts';
-
-/** What decides whether a target speaks of an area. */
-export type AreaTraits = Pick<Area, 'ref_area' | 'kind' | 'income_group' | 'ldc'>;
+import { inScope, scopeParts, type AreaTraits } from './in-scope.ts';
 
 /** What of a target decides whether and by what a figure is judged. */
 export type TargetRule = Pick<
@@ -32,7 +29,6 @@ export interface ApplicableTargets<Row extends TargetRule = Target> {
 
 const FRAMEWORKS = ['UMC_2030', 'SDG', 'WSIS_20', 'BBC_2025', 'CONNECT_2030'];
 const NARROWEST = ['ldc', 'developing', 'world'];
-const DEVELOPING_INCOME = ['WB_LIC', 'WB_LMC', 'WB_UMC'];
 
 /**
  * Which of an indicator's targets, given in `unit`, speak of an area: confirmed ones for the total, by
@@ -56,36 +52,11 @@ function isDriving(target: TargetRule): boolean {
 	return confirmed && value !== null && operator !== null && year !== null && breakdown === null;
 }
 
-function scopes(scope: string | null): string[] {
-	return scope === null ? ['economies'] : scope.split(';').map((part) => part.trim());
-}
-
-function inScope(scope: string | null, area: AreaTraits): boolean {
-	const economy = area.kind === 'economy';
-	return scopes(scope).some((part) => {
-		switch (part) {
-			case 'economies':
-				return true;
-			case 'world':
-				return area.ref_area === '001';
-			case 'developing':
-				return (
-					area.ref_area === 'ITU_DVG' ||
-					(economy && DEVELOPING_INCOME.includes(area.income_group ?? ''))
-				);
-			case 'ldc':
-				return area.ref_area === '199' || (economy && area.ldc);
-			default:
-				return false;
-		}
-	});
-}
-
 function byPrecedence(a: DrivingTarget<TargetRule>, b: DrivingTarget<TargetRule>): number {
 	return (
 		b.year - a.year ||
 		rank(FRAMEWORKS, [a.framework]) - rank(FRAMEWORKS, [b.framework]) ||
-		rank(NARROWEST, scopes(a.scope)) - rank(NARROWEST, scopes(b.scope)) ||
+		rank(NARROWEST, scopeParts(a.scope)) - rank(NARROWEST, scopeParts(b.scope)) ||
 		(a.target_id < b.target_id ? -1 : 1)
 	);
 }

@@ -14,7 +14,9 @@ const WORDS = {
 	no_target: m.explore_absence_no_target,
 	no_counterpart: m.explore_absence_no_counterpart,
 	too_few: m.explore_absence_too_few,
-	undefined: m.explore_absence_undefined
+	undefined: m.explore_absence_undefined,
+	elsewhere: m.explore_absence_elsewhere,
+	not_suited: m.explore_absence_not_suited
 } satisfies Record<FigureAbsence, unknown>;
 
 /** Why a figure has no value, in words. */

@@ -1,5 +1,4 @@
-import type { Figure } from '#lib/domain/index.ts';
-import { breakdownKey } from './breakdown-key.ts';
+import { breakdownKey, type Figure } from '#lib/domain/index.ts';
 
 /** What tells a figure from every other of a view, as one text: series, area, year, breakdown. */
 export function figureKey(figure: Figure): string {

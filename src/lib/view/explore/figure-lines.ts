@@ -31,6 +31,7 @@ export function figureRemarks(figure: Figure, { locale }: Pick<ExploreNames, 'lo
 	return [
 		...flagWords({ status, nature }, locale).map(({ words }) => words),
 		...(held === null || all === null ? [] : [m.explore_figure_members({ held, all }, { locale })]),
+		...(figure.projected ? [m.explore_figure_projected({}, { locale })] : []),
 		...(figure.comment_obs ? [figure.comment_obs] : [])
 	];
 }

@@ -1,5 +1,4 @@
-import type { ExploreChart, Figure } from '#lib/domain/index.ts';
-import { breakdownKey } from './breakdown-key.ts';
+import { breakdownKey, type ExploreChart, type Figure } from '#lib/domain/index.ts';
 import type { ExploreChartInput } from './explore-input.ts';
 import { latestOf, shownYear } from './shown-year.ts';
 import { isValued, type ValuedFigure } from './valued-figure.ts';

@@ -85,8 +85,8 @@ describe('pairFigures', () => {
 		const own = names([series('S.X', { aggregates: 'S.XG' }), series('S.Y'), series('S.XG')]);
 		const all = [
 			figure('001', 2022, 63, { series: 'S.XG' }),
-			figure('001', 2022, 6, y),
-			figure('404', 2022, 1)
+			figure('404', 2022, 1),
+			figure('001', 2022, 6, y)
 		];
 		expect(pairFigures({ figures: all, names: own }, XY, {}).pairs).toHaveLength(1);
 		expect(pairedSeries({ figures: all, chart: { kind: 'scatter' }, names: own })).toEqual(XY);

@@ -1,0 +1,23 @@
+import type { Figure } from '../figure.ts';
+import { lineKey } from '../line-key.ts';
+import { derive, type Step } from './derive.ts';
+import { transformedUnit } from './value-units.ts';
+
+/**
+ * Each line as 100 in a year: value / value of the year × 100 (an index of fixed base, OECD Glossary of Statistical
+ * Terms, “base period”). `no_base` where the year has no figure, `undefined` where that is not above zero.
+ */
+export function indexToYear(figures: readonly Figure[], step: Step<'index'>): Figure[] {
+	const bases = new Map<string, Figure>();
+	for (const figure of figures) {
+		if (figure.time_period === step.year) bases.set(lineKey(figure), figure);
+	}
+	return figures.map((figure) =>
+		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
+			const base = bases.get(lineKey(figure));
+			if (base === undefined || base.value === null) return 'no_base';
+			if (base.value <= 0) return 'undefined';
+			return { value: (value / base.value) * 100, projected: base.projected };
+		})
+	);
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '../figure.ts';
+import { lineKey } from '../line-key.ts';
+import { derive, type Outcome, type Step } from './derive.ts';
+import { transformedUnit } from './value-units.ts';
+
+/**
+ * The mean of consecutive years of a line that ends in the row's year: Σ values / years (a simple trailing moving
+ * average). `gap` where one of these years has no figure: it never runs across a gap.
+ */
+export function movingAverage(figures: readonly Figure[], step: Step<'moving_average'>): Figure[] {
+	const lines = new Map<string, Map<number, Figure>>();
+	for (const figure of figures) {
+		const key = lineKey(figure);
+		const line = lines.get(key);
+		if (line === undefined) lines.set(key, new Map([[figure.time_period, figure]]));
+		else line.set(figure.time_period, figure);
+	}
+	return figures.map((figure) =>
+		derive(figure, transformedUnit(step, figure.value_unit), () =>
+			meanEndingIn(lines.get(lineKey(figure)), figure.time_period, step.years)
+		)
+	);
+}
+
+function meanEndingIn(
+	line: ReadonlyMap<number, Figure> | undefined,
+	last: number,
+	years: number
+): Outcome {
+	let sum = 0;
+	let projected = false;
+	for (let year = last - years + 1; year <= last; year += 1) {
+		const figure = line?.get(year);
+		if (figure === undefined || figure.value === null) return 'gap';
+		sum += figure.value;
+		projected ||= figure.projected === true;
+	}
+	return { value: sum / years, projected };
+}
