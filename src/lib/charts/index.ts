@@ -47,3 +47,4 @@ export * from './picture/map-picture.ts';
 export * from './picture/ranking-picture.ts';
 export * from './picture/gap-picture.ts';
 export * from './picture/breakdown-picture.ts';
+export * from './picture/map-file.ts';

@@ -12,13 +12,15 @@ import { sceneMarkup } from '../scene/scene-markup.ts';
 import type { SceneKey, SceneMark } from '../scene/scene.ts';
 import { textWidth } from '../text-width.ts';
 import { buildValueAxis } from '../value-axis.ts';
-import { truncateText } from '../wrap-text.ts';
+import { wrapName } from '../wrap-text.ts';
 import type { PictureBody } from './picture.ts';
 
 /** Gaps between two groups to draw as a picture. */
 export interface GapPicture {
 	/** In the order in which they are shown. */
 	gaps: readonly Gap[];
+	/** The two codes, in the order of each gap's sides. */
+	codes: readonly [string, string];
 	unit: string;
 	locale: Locale;
 	limits: { low: number | null; high: number | null };
@@ -30,12 +32,22 @@ export interface GapPicture {
 const SIZE = 13;
 const ROW = 30;
 const HEAD = 26;
-const NAME_WIDTH = 220;
+const NAME_WIDTH = 284;
+/** Of that, for the year. */
+const YEAR_WIDTH = 44;
 /** Room of a value outside the track. */
 const LABEL = 64;
 
 /** Gaps as the body of a picture: for each area both groups on one scale, their values, the gap in words. */
-export function gapBody({ gaps, unit, locale, limits, chosen, width }: GapPicture): PictureBody {
+export function gapBody({
+	gaps,
+	codes,
+	unit,
+	locale,
+	limits,
+	chosen,
+	width
+}: GapPicture): PictureBody {
 	const axis = buildValueAxis({
 		values: [
 			...gaps.flatMap(({ first, second }) => [first.value, second.value]),
@@ -53,12 +65,16 @@ export function gapBody({ gaps, unit, locale, limits, chosen, width }: GapPictur
 	const wordsOf = (gap: Gap) =>
 		[gapWords(gap, unit, locale), ratioWords(gap, locale)].filter(Boolean).join('; ');
 	const shown = gaps.filter((_gap, index) => !folded[index]);
-	const wordsWidth = Math.max(0, ...shown.map((gap) => textWidth(wordsOf(gap), SIZE)));
+	const wordsWidth = Math.max(...[0, ...shown.map(wordsOf).map((words) => textWidth(words, SIZE))]);
 	const plot = { left: NAME_WIDTH + LABEL, right: width - wordsWidth - LABEL - 12 };
 	const x = linearScale(axis.domain, [plot.left, plot.right]);
 	const text = { kind: 'text', size: SIZE, anchor: 'start', colour: 'ink' } as const;
 	const gapAt = folded.indexOf(true);
-	const marks: SceneMark[] = [];
+	const [first, second] = codes.map((code) => breakdownLabel(code, locale));
+	const heading = m.breakdown_gap({ first: first ?? '', second: second ?? '' }, { locale });
+	const marks: SceneMark[] = [
+		{ ...text, x: width, y: 14, text: heading, anchor: 'end', colour: 'soft' }
+	];
 	let y = HEAD;
 	gaps.forEach((gap, index) => {
 		if (index === gapAt) {
@@ -70,7 +86,8 @@ export function gapBody({ gaps, unit, locale, limits, chosen, width }: GapPictur
 		const own = chosen.includes(gap.ref_area);
 		const bold = own || gap.kind === 'world';
 		const colour = own ? 'series-1' : 'ink';
-		const name = truncateText(`${gap.name}, ${gap.year}`, NAME_WIDTH - 8, bold ? 13.8 : SIZE);
+		const room = NAME_WIDTH - YEAR_WIDTH;
+		const [name = ''] = wrapName(gap.name, bold ? room / 1.06 : room, SIZE, 1);
 		const [one, two] = [x(gap.first.value), x(gap.second.value)];
 		const before = one <= two;
 		const centre = y + 15;
@@ -78,6 +95,7 @@ export function gapBody({ gaps, unit, locale, limits, chosen, width }: GapPictur
 			[said ?? formatValue(number, unit, locale), ...flags.map(({ code }) => code)].join(' ');
 		marks.push(
 			{ ...text, x: 0, y: y + 19, text: name, bold, colour },
+			{ ...text, x: NAME_WIDTH, y: y + 19, text: String(gap.year), anchor: 'end', colour: 'soft' },
 			{
 				...{ kind: 'rect', x: Math.min(one, two), y: centre - 2 },
 				...{ width: Math.abs(two - one), height: 4, fill: 'none' }

@@ -2,10 +2,8 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import type { LineChartLayout } from '../layout-line-chart.ts';
 import type { PlacedLine } from '../place-line.ts';
 import { sceneMarkup } from '../scene/scene-markup.ts';
-import { LIGHT_SCENE_COLOURS } from '../scene/scene-colours.ts';
-import type { SceneColour, SceneMark } from '../scene/scene.ts';
-import { svgMarkup } from '../svg-markup.ts';
-import type { PictureBody, PictureKey } from './picture.ts';
+import type { SceneColour, SceneKey, SceneMark } from '../scene/scene.ts';
+import type { PictureBody } from './picture.ts';
 
 const colourOf = (colour: number) => (colour === 0 ? 'none' : (`series-${colour}` as SceneColour));
 
@@ -100,36 +98,18 @@ export function lineBody(layout: LineChartLayout): PictureBody {
 }
 
 /** How the marks of a line chart are read: estimates, breaks, other flags, those that it has. */
-export function lineKeys({ lines }: Pick<LineChartLayout, 'lines'>, locale: Locale): PictureKey[] {
-	const { soft, paper } = LIGHT_SCENE_COLOURS;
-	const stroke = svgMarkup`fill="none" stroke="${soft}" stroke-width="1.75"`;
+export function lineKeys({ lines }: Pick<LineChartLayout, 'lines'>, locale: Locale): SceneKey[] {
+	const key = (shape: SceneKey['shape'], text: string): SceneKey[] => [
+		{ shape, text, colour: 'soft' }
+	];
 	const estimates = lines.some(
 		({ dashed, dots }) => dashed !== '' || dots.some(({ hollow }) => hollow)
 	);
+	const breaks = lines.some((line) => line.breaks.length > 0);
+	const flags = lines.some((line) => line.flags.length > 0);
 	return [
-		...(estimates
-			? [
-					{
-						text: m.charts_key_estimate({}, { locale }),
-						mark: svgMarkup`<path d="M0 6H15" stroke-dasharray="5 4.5" ${stroke}/><circle cx="19" cy="6" r="3" fill="${paper}" stroke="${soft}" stroke-width="1.75"/>`
-					}
-				]
-			: []),
-		...(lines.some(({ breaks }) => breaks.length > 0)
-			? [
-					{
-						text: m.charts_key_break({}, { locale }),
-						mark: svgMarkup`<path d="M0 6H24M9.5 12L14.5 0" ${stroke}/>`
-					}
-				]
-			: []),
-		...(lines.some(({ flags }) => flags.length > 0)
-			? [
-					{
-						text: m.charts_key_flag({}, { locale }),
-						mark: svgMarkup`<path d="M0 6H24" ${stroke}/><path d="M12 1l5 5l-5 5l-5 -5z" fill="${paper}" stroke="${soft}" stroke-width="1.75"/>`
-					}
-				]
-			: [])
+		...(estimates ? key('dashed', m.charts_key_estimate({}, { locale })) : []),
+		...(breaks ? key('slash', m.charts_key_break({}, { locale })) : []),
+		...(flags ? key('open-diamond', m.charts_key_flag({}, { locale })) : [])
 	];
 }

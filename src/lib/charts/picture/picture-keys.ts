@@ -3,7 +3,6 @@ import { LIGHT_SCENE_COLOURS } from '../scene/scene-colours.ts';
 import type { SceneKey } from '../scene/scene.ts';
 import { svgMarkup, type SvgMarkup } from '../svg-markup.ts';
 import { textWidth } from '../text-width.ts';
-import type { PictureKey } from './picture.ts';
 
 const SIZE = 13;
 const ROW = 22;
@@ -30,13 +29,17 @@ function keyMark({ shape, colour }: SceneKey): SvgMarkup {
 			return svgMarkup`<rect x="7.5" y="1.5" width="9" height="9" fill="${paint}"/>`;
 		case 'triangle':
 			return svgMarkup`<path d="M12 1l5.5 10h-11z" fill="${paint}"/>`;
+		case 'slash':
+			return svgMarkup`<path d="M1 6H23M9.5 12L14.5 0" fill="none" stroke="${paint}" stroke-width="1.75"/>`;
+		case 'open-diamond':
+			return svgMarkup`<path d="M12 0.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" fill="${LIGHT_SCENE_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
 		case 'diamond':
 			return svgMarkup`<path d="M12 0.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" fill="${paint}"/>`;
 	}
 }
 
 /** The key of a chart, its entries one after the other in as many rows as they need. */
-export function pictureKeys(keys: readonly (SceneKey | PictureKey)[], page: SvgPage): SvgBlock {
+export function pictureKeys(keys: readonly SceneKey[], page: SvgPage): SvgBlock {
 	let x = 0;
 	let y = 0;
 	const markup = keys.map((key) => {
@@ -45,11 +48,10 @@ export function pictureKeys(keys: readonly (SceneKey | PictureKey)[], page: SvgP
 			x = 0;
 			y += ROW;
 		}
-		const mark = 'mark' in key ? key.mark : keyMark(key);
 		const left = Math.min(page.at(x), page.at(x + MARK));
 		const words = round(page.at(x + MARK + 6));
 		x += width + GAP;
-		return svgMarkup`<g transform="translate(${round(left)} ${y + 4})">${mark}</g><text x="${words}" y="${y + 15}" font-size="${SIZE}" fill="${LIGHT_SCENE_COLOURS.soft}">${key.text}</text>\n`;
+		return svgMarkup`<g transform="translate(${round(left)} ${y + 4})">${keyMark(key)}</g><text x="${words}" y="${y + 15}" font-size="${SIZE}" fill="${LIGHT_SCENE_COLOURS.soft}">${key.text}</text>\n`;
 	});
 	return { markup, height: keys.length === 0 ? 0 : y + ROW };
 }

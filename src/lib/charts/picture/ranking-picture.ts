@@ -11,7 +11,7 @@ import {
 import { sceneMarkup } from '../scene/scene-markup.ts';
 import type { SceneColour, SceneMark } from '../scene/scene.ts';
 import { textWidth } from '../text-width.ts';
-import { truncateText } from '../wrap-text.ts';
+import { wrapName } from '../wrap-text.ts';
 import type { PictureBody } from './picture.ts';
 
 /** A ranking to draw as a picture. */
@@ -133,7 +133,7 @@ export function rankingBody(picture: RankingPicture): PictureBody {
 		}
 		const bold = row.role !== 'plain';
 		const colour = row.role === 'chosen' ? 'series-1' : 'ink';
-		const name = truncateText(row.name, bold ? nameWidth / 1.06 : nameWidth, SIZE);
+		const [name = ''] = wrapName(row.name, bold ? nameWidth / 1.06 : nameWidth, SIZE, 1);
 		const bar = scale.bar(row.value);
 		return [
 			{ ...text, x: rankEnd, text: row.rank, colour: 'soft', anchor: 'end' },
