@@ -7,6 +7,7 @@ const TYPES: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.json': 'application/json; charset=utf-8',
+	'.jsonld': 'application/ld+json; charset=utf-8',
 	'.geojson': 'application/geo+json',
 	'.webmanifest': 'application/manifest+json',
 	'.csv': 'text/csv; charset=utf-8',
@@ -24,7 +25,7 @@ const TYPES: Record<string, string> = {
 };
 
 const COMPRESSED_WELL = new Set([
-	...['.html', '.js', '.mjs', '.css', '.svg', '.json', '.geojson', '.webmanifest'],
+	...['.html', '.js', '.mjs', '.css', '.svg', '.json', '.jsonld', '.geojson', '.webmanifest'],
 	...['.csv', '.ics', '.txt', '.md', '.xml', '.wasm', '.ico']
 ]);
 

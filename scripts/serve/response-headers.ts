@@ -30,6 +30,6 @@ export function responseHeaders(file: string): Record<string, string> {
 	} else if (WORKER.test(file)) {
 		headers['Content-Security-Policy'] = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 	}
-	if (file.startsWith('data/')) headers['Access-Control-Allow-Origin'] = '*';
+	if (/^(data|api)\//.test(file)) headers['Access-Control-Allow-Origin'] = '*';
 	return headers;
 }

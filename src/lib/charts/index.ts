@@ -48,3 +48,5 @@ export * from './picture/ranking-picture.ts';
 export * from './picture/gap-picture.ts';
 export * from './picture/breakdown-picture.ts';
 export * from './picture/map-file.ts';
+export { layoutLine } from './explore/layout-line.ts';
+export * from './explore/explore-layouts.ts';

@@ -49,7 +49,8 @@ function firstAge(code: string): number | null {
 	return match[1] === 'LT' || match[1] === 'LE' ? 0 : Number(match[2]);
 }
 
-function byReading(a: string, b: string): number {
+/** Compares codes of a breakdown by the order in which a reader expects them: ages by their first year. */
+export function byReading(a: string, b: string): number {
 	const [ageA, ageB] = [firstAge(a), firstAge(b)];
 	if (ageA !== null && ageB !== null) return ageA - ageB || (a < b ? -1 : 1);
 	const [placeA, placeB] = [ORDER.indexOf(a), ORDER.indexOf(b)];

@@ -4,7 +4,7 @@ import { buildCoverage, latestCoveredYear } from './coverage.ts';
 export const WORLD = '001';
 
 /** Families of regions, each by its own scheme; a chart shows the family of which it has most. */
-const FAMILIES: readonly (readonly string[])[] = [
+export const AREA_FAMILIES: readonly (readonly string[])[] = [
 	['ITU_AFR', 'ITU_ARB', 'ITU_ASP', 'ITU_AMS', 'ITU_CIS', 'ITU_EUR'],
 	['202', '747', '062', '753', '419', '513', '009'],
 	['WB_SSF', 'WB_SAS', 'WB_EAS', 'WB_MEA', 'WB_LCN', 'WB_ECS', 'WB_NAC'],
@@ -14,13 +14,13 @@ const FAMILIES: readonly (readonly string[])[] = [
 /** Groups by need, which follow the regions. */
 const NEEDS = ['199', '432', '722'];
 /** ITU's halves of the world, for want of regions. */
-const HALVES = ['ITU_DVG', 'ITU_DVD'];
+export const AREA_HALVES = ['ITU_DVG', 'ITU_DVD'];
 
 /** The regions of the best represented family, then the least developed countries and their like. */
 export function defaultGroups(available: ReadonlySet<string>): string[] {
-	const held = FAMILIES.map((family) => family.filter((code) => available.has(code)));
+	const held = AREA_FAMILIES.map((family) => family.filter((code) => available.has(code)));
 	const best = held.reduce((a, b) => (b.length > a.length ? b : a), []);
-	const regions = best.length > 0 ? best : HALVES.filter((code) => available.has(code));
+	const regions = best.length > 0 ? best : AREA_HALVES.filter((code) => available.has(code));
 	return [...regions, ...NEEDS.filter((code) => available.has(code))];
 }
 

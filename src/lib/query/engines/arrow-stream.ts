@@ -83,9 +83,25 @@ function vector(arrow: Arrow, { type, values }: ParquetColumn) {
 	}
 }
 
-/** The table as an Arrow IPC stream, texts as dictionaries of their own. */
-export async function arrowStream(table: { columns: ParquetColumn[] }): Promise<Uint8Array> {
+/** Rows of a piece: built within a frame or two. */
+const PIECE_ROWS = 20_000;
+
+/** The table as Arrow IPC streams of at most so many rows, texts as dictionaries of their own; at least one. */
+export async function* arrowPieces(
+	table: { rows: number; columns: ParquetColumn[] },
+	most = PIECE_ROWS
+): AsyncGenerator<{ stream: Uint8Array; loaded: number }> {
 	const arrow = await import('apache-arrow');
-	const columns = table.columns.map((column) => [column.name, vector(arrow, column)] as const);
-	return arrow.tableToIPC(new arrow.Table(Object.fromEntries(columns)), 'stream');
+	for (let from = 0; from === 0 || from < table.rows; from += most) {
+		const loaded = Math.min(table.rows, from + most);
+		const columns = table.columns.map(
+			(column) =>
+				[
+					column.name,
+					vector(arrow, { ...column, values: column.values.slice(from, loaded) })
+				] as const
+		);
+		const stream = arrow.tableToIPC(new arrow.Table(Object.fromEntries(columns)), 'stream');
+		yield { stream, loaded };
+	}
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../database.ts';
+import type { ErrorPlace } from '../query-error.ts';
 
 /** A column of an answer, with its type as DuckDB names it. */
 export interface SqlColumn {
@@ -27,11 +28,8 @@ export type EngineStatus =
 	| { state: 'restarted' }
 	| { state: 'failed'; message: string };
 
-/** Where in the text an error lies: offsets of characters, from 0; null where the engine does not say. */
-export interface SqlErrorPlace {
-	from: number;
-	to: number;
-}
+/** Where in the text an error lies; `QueryError` says it as `place`. */
+export type SqlErrorPlace = ErrorPlace;
 
 /** What SQL a reader may write against: names of tables and their columns, for completion. */
 export interface SqlTable {
@@ -53,10 +51,12 @@ export interface IncomingTable {
 
 /** The engine of the explorer: a reader's SQL over the whole corpus and over own tables, shut to the outside. */
 export interface ExploreEngine {
+	/** Starts the engine where it is not yet; whatever needs it does so itself. */
+	start(): Promise<void>;
 	/** Runs one statement that reads; tables of the corpus that it names are loaded first. Throws `QueryError` (with `place` where known), `EngineError`, or an `AbortError`. */
 	run(text: string, options?: { limit?: number; signal?: AbortSignal }): Promise<SqlResult>;
-	/** The plan as the engine would run it, as text. */
-	plan(text: string, options?: { signal?: AbortSignal }): Promise<string>;
+	/** The plan as the engine would run it, as text; with `analyse` it runs it, and says what took how long. */
+	plan(text: string, options?: { analyse?: boolean; signal?: AbortSignal }): Promise<string>;
 	/** All tables that can be asked now. */
 	tables(): SqlTable[];
 	/** Puts a table in the place of one with the same name; bounded memory whatever its length. */

@@ -1,5 +1,7 @@
 import type { BreakdownDimension, ExploreChart, ExploreField, Figure } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
+import type { TooFewPoints } from './statistics/least-points.ts';
+import type { Relation } from './statistics/relate-points.ts';
 
 /** An area as charts and tables name and group it. */
 export interface ExploreArea {
@@ -65,4 +67,6 @@ export interface ExploreChartInput {
 	chosen?: readonly string[];
 	/** For a map: the outline of each economy by M49 code, a path in map units. */
 	outlines?: ReadonlyMap<string, string>;
+	/** For a scatter with a trend: what `scatterRelation` gave for the same input; absent until it has. */
+	relation?: Relation | TooFewPoints | null;
 }

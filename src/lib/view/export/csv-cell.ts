@@ -1,4 +1,5 @@
 import { joinList } from './join-list.ts';
+import { plainNumber } from './plain-number.ts';
 import type { ExportCell } from './export-table.ts';
 
 /**
@@ -14,7 +15,8 @@ const FORMULA = /^'*[\s\0]*[=+\-@＝＋－＠\t\r\n]/;
  */
 export function csvCell(cell: ExportCell): string {
 	if (cell === null) return '';
-	if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+	if (typeof cell === 'number') return plainNumber(cell);
+	if (typeof cell === 'boolean') return String(cell);
 	const text = (typeof cell === 'string' ? cell : joinList(cell)).replace(FORMULA, "'$&");
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

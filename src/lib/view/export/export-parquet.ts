@@ -1,5 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { checkExport } from './check-export.ts';
+import { exportMetadata } from './export-metadata.ts';
 import type { ExportColumn, ExportTable, ExportType } from './export-table.ts';
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
@@ -19,16 +20,6 @@ function elementsOf({ name, type }: ExportColumn): SchemaElement[] {
 		{ name: 'list', num_children: 1, repetition_type: 'REPEATED' },
 		{ name: 'element', ...TEXT, repetition_type: 'REQUIRED' }
 	];
-}
-
-function metadataOf({ about, columns }: ExportTable): { key: string; value: string }[] {
-	const { filters, sources, notes, ...texts } = about;
-	const described = Object.fromEntries(columns.map(({ name, description }) => [name, description]));
-	const lists = { filters, sources, notes, columns: described };
-	return [
-		...Object.entries(texts),
-		...Object.entries(lists).map(([key, value]) => [key, JSON.stringify(value)] as const)
-	].map(([key, value]) => ({ key, value }));
 }
 
 /**
@@ -51,5 +42,5 @@ export async function exportParquet(table: ExportTable): Promise<ArrayBuffer> {
 		{ name: 'root', num_children: columns.length },
 		...columns.flatMap(elementsOf)
 	];
-	return parquetWriteBuffer({ columnData, schema, kvMetadata: metadataOf(table) });
+	return parquetWriteBuffer({ columnData, schema, kvMetadata: exportMetadata(table) });
 }

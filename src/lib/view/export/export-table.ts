@@ -1,3 +1,4 @@
+import type { CitationSubject } from '../citation.ts';
 import type { SdmxData, SdmxRefusal } from './sdmx-data.ts';
 
 /** What a column holds; a list holds texts. */
@@ -46,4 +47,6 @@ export interface ExportTable {
 	about: ExportAbout;
 	/** The observations behind the rows, or why these cannot be SDMX; absent where they are no observations at all. */
 	sdmx?: SdmxData | SdmxRefusal;
+	/** What to cite; absent where the sources say it all. */
+	citations?: readonly CitationSubject[];
 }

@@ -5,6 +5,8 @@ import type { ExportSource } from './export-table.ts';
 import type { SdmxNames } from './sdmx-data.ts';
 
 const COMPONENTS: Record<string, (inputs: object, options: { locale: Locale }) => string> = {
+	ICT_PROGRESS: m.site_name,
+	DF_ICT: m.export_dataflow,
 	FREQ: m.export_component_freq,
 	REPORTING_TYPE: m.export_component_reporting_type,
 	SERIES: m.export_component_series,

@@ -7,7 +7,8 @@ const AT_80 =
 	'\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
 	'\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-function decodeWindows1252(bytes: Uint8Array): string {
+/** The text of bytes in Windows-1252, the same in every engine. */
+export function windows1252(bytes: Uint8Array): string {
 	const text = new TextDecoder('windows-1252').decode(bytes);
 	return text.replace(/[\u0080-\u009f]/g, (sign) => AT_80.charAt(sign.charCodeAt(0) - 0x80));
 }
@@ -39,7 +40,7 @@ export function decodeText(
 			throw new ImportError('encoding', message, { encoding: encoding.toUpperCase() }, cause);
 		}
 		encoding = 'windows-1252';
-		text = decodeWindows1252(bytes);
+		text = windows1252(bytes);
 		problems.add('encoding-guessed', { name: 'Windows-1252' });
 	}
 	const nul = text.indexOf('\0');

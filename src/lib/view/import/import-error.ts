@@ -16,7 +16,24 @@ export type ImportErrorCode =
 	| 'doctype'
 	| 'not-iati'
 	| 'xml'
-	| 'cancelled';
+	| 'cancelled'
+	| 'open-document'
+	| 'pdf'
+	| 'picture'
+	| 'html'
+	| 'packed'
+	| 'arrow'
+	| 'open-quote'
+	| 'cell-too-long'
+	| 'too-deep'
+	| 'json'
+	| 'xml-other'
+	| 'parquet'
+	| 'parquet-bomb'
+	| 'parquet-codec'
+	| 'parquet-encrypted'
+	| 'memory'
+	| 'changed';
 
 /** What the words of an error are built from: names from the file, numbers, a limit. */
 export type ImportFacts = Readonly<Record<string, string | number>>;

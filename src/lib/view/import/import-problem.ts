@@ -11,7 +11,19 @@ export const IMPORT_PROBLEMS = [
 	'open-quote',
 	'stray-quote',
 	'cell-errors',
-	'cells-without-value'
+	'cells-without-value',
+	'ambiguous-numbers',
+	'mixed-numbers',
+	'text-numbers',
+	'stray-texts',
+	'marks',
+	'leading-zeros',
+	'long-numbers',
+	'inexact-numbers',
+	'nested-values',
+	'columns-left-out',
+	'deleted-rows',
+	'attributes-left-out'
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
 

@@ -23,7 +23,24 @@ const ERRORS = {
 	doctype: m.import_error_doctype,
 	'not-iati': m.import_error_not_iati,
 	xml: m.import_error_xml,
-	cancelled: m.import_error_cancelled
+	cancelled: m.import_error_cancelled,
+	'open-document': m.import_error_open_document,
+	pdf: m.import_error_pdf,
+	picture: m.import_error_picture,
+	html: m.import_error_html,
+	packed: m.import_error_packed,
+	arrow: m.import_error_arrow,
+	'open-quote': m.import_error_open_quote,
+	'cell-too-long': m.import_error_cell_too_long,
+	'too-deep': m.import_error_too_deep,
+	json: m.import_error_json,
+	'xml-other': m.import_error_xml_other,
+	parquet: m.import_error_parquet,
+	'parquet-bomb': m.import_error_parquet_bomb,
+	'parquet-codec': m.import_error_parquet_codec,
+	'parquet-encrypted': m.import_error_parquet_encrypted,
+	memory: m.import_error_memory,
+	changed: m.import_error_changed
 } satisfies Record<ImportErrorCode, unknown> as unknown as Record<ImportErrorCode, ErrorMessage>;
 
 const PROBLEMS = {
@@ -38,7 +55,19 @@ const PROBLEMS = {
 	'open-quote': m.import_problem_open_quote,
 	'stray-quote': m.import_problem_stray_quote,
 	'cell-errors': m.import_problem_cell_errors,
-	'cells-without-value': m.import_problem_cells_without_value
+	'cells-without-value': m.import_problem_cells_without_value,
+	'ambiguous-numbers': m.import_problem_ambiguous_numbers,
+	'mixed-numbers': m.import_problem_mixed_numbers,
+	'text-numbers': m.import_problem_text_numbers,
+	'stray-texts': m.import_problem_stray_texts,
+	marks: m.import_problem_marks,
+	'leading-zeros': m.import_problem_leading_zeros,
+	'long-numbers': m.import_problem_long_numbers,
+	'inexact-numbers': m.import_problem_inexact_numbers,
+	'nested-values': m.import_problem_nested_values,
+	'columns-left-out': m.import_problem_columns_left_out,
+	'deleted-rows': m.import_problem_deleted_rows,
+	'attributes-left-out': m.import_problem_attributes_left_out
 } satisfies Record<ImportProblemCode, unknown> as Record<
 	ImportProblemCode,
 	Words<{ count: string; names: string }>

@@ -40,4 +40,6 @@ export interface ImportedTable {
 export interface RawGrid {
 	rows: string[][];
 	numbers: number[];
+	/** What each cell is: `n` number, `b` truth value, `d` date, `s` text; only where it was asked for. */
+	kinds?: string[][];
 }

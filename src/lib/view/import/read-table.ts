@@ -25,6 +25,8 @@ const CONTENT_NAMES: Readonly<Record<FileContent, string>> = {
 	pdf: 'PDF',
 	gzip: 'GZIP',
 	parquet: 'Parquet',
+	arrow: 'Arrow',
+	ods: 'OpenDocument',
 	image: 'image',
 	html: 'HTML',
 	xml: 'XML',

@@ -5,6 +5,6 @@ import { IMPORT_LIMITS } from './import-limits.ts';
 export function refuseWide(width: number): void {
 	const limit = IMPORT_LIMITS.columns;
 	if (width <= limit) return;
-	const message = `The table has more than ${limit} columns: keep the columns that describe activities.`;
+	const message = `The table has more than ${limit} columns: keep the columns that you need.`;
 	throw new ImportError('too-wide', message, { limit });
 }

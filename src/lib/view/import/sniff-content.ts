@@ -9,6 +9,8 @@ export type FileContent =
 	| 'pdf'
 	| 'gzip'
 	| 'parquet'
+	| 'arrow'
+	| 'ods'
 	| 'image'
 	| 'html'
 	| 'xml'
@@ -20,6 +22,8 @@ const MAGIC: readonly (readonly [FileContent, readonly number[]])[] = [
 	['pdf', [0x25, 0x50, 0x44, 0x46]],
 	['gzip', [0x1f, 0x8b]],
 	['parquet', [0x50, 0x41, 0x52, 0x31]],
+	['parquet', [0x50, 0x41, 0x52, 0x45]],
+	['arrow', [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
 	['image', [0x89, 0x50, 0x4e, 0x47]],
 	['image', [0xff, 0xd8, 0xff]],
 	['image', [0x47, 0x49, 0x46, 0x38]]
@@ -45,6 +49,7 @@ export function sniffContent(bytes: Uint8Array): FileContent {
 	if (starts(bytes, [0x50, 0x4b])) {
 		const directory = maybeDirectory(bytes);
 		if (directory?.some(({ name }) => /^xl\/.*\.xml$/.test(name))) return 'xlsx';
+		if (directory?.some(({ name }) => name === 'mimetype')) return 'ods';
 		if (directory || starts(bytes, [0x50, 0x4b, 3, 4]) || starts(bytes, [0x50, 0x4b, 5, 6])) {
 			return 'zip';
 		}

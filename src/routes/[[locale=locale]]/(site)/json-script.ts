@@ -1,5 +1,12 @@
-/** A value as JSON in a page, for a script to read; no text of it can end the element. Attributes have no values. */
-export function jsonScript(value: unknown, attributes: readonly string[] = []): string {
-	const names = ['type="application/json"', ...attributes].join(' ');
+/**
+ * A value as JSON in a page, for a script to read, or as JSON-LD for search engines; no text of it can end the element.
+ * Attributes have no values.
+ */
+export function jsonScript(
+	value: unknown,
+	attributes: readonly string[] = [],
+	type: 'json' | 'ld+json' = 'json'
+): string {
+	const names = [`type="application/${type}"`, ...attributes].join(' ');
 	return `<script ${names}>${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 }

@@ -32,6 +32,7 @@ wakeIslands(
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
 		mapping: plain(() => import('./mapping/MappingPanel.svelte')),
 		register: () => import('./activities/open-register.ts'),
+		explore: () => import('./explore/open-explore.ts'),
 		timeline: plain(() => import('./timeline/TimelinePanel.svelte')),
 		roadmap: plain(() => import('./roadmaps/RoadmapItems.svelte')),
 		openroadmap: plain(() => import('./roadmaps/OpenRoadmap.svelte')),
@@ -60,5 +61,9 @@ const folded = document.getElementById(location.hash.slice(1))?.closest('details
 if (folded && !folded.open) {
 	folded.open = true;
 	folded.scrollIntoView();
+}
+const examples = document.querySelectorAll<HTMLElement>('[data-example]');
+if (examples.length > 0) {
+	void import('./wake-examples.ts').then(({ wakeExamples }) => wakeExamples(examples));
 }
 fetchFont();

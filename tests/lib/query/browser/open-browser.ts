@@ -22,12 +22,12 @@ const TYPES: Record<string, string> = {
 export type Fault = (response: ServerResponse) => void;
 
 /** A page that runs the query room in Chromium. */
-export interface BrowserRoom {
+export interface BrowserRoom<Functions = Page> {
 	/** Calls a function of the page. */
-	call<Name extends keyof Page>(
+	call<Name extends keyof Functions>(
 		name: Name,
-		...args: Parameters<Page[Name]>
-	): Promise<Awaited<ReturnType<Page[Name]>>>;
+		...args: Functions[Name] extends (...args: infer Args) => unknown ? Args : never
+	): Promise<Functions[Name] extends (...args: never[]) => infer Answer ? Awaited<Answer> : never>;
 	/** Every request since the start. */
 	requests: string[];
 	/** Answers by path that replace the files. */
@@ -53,9 +53,13 @@ export async function bundle(entry: string): Promise<Map<string, string>> {
 	return new Map(scripts.map((script) => [`/${script.fileName}`, script.code]));
 }
 
-/** Serves the page, the engine and the folder of data as `/data/`, and opens the page. */
-export async function openBrowser(data: string, manifest: string): Promise<BrowserRoom> {
-	const scripts = await bundle(path.join(here, 'page.ts'));
+/** Serves a page's script, the engine and the folder of data as `/data/`, and opens the page. */
+export async function openBrowser<Functions = Page>(
+	data: string,
+	manifest: string,
+	entry = path.join(here, 'page.ts')
+): Promise<BrowserRoom<Functions>> {
+	const scripts = await bundle(entry);
 	const faults = new Map<string, Fault>();
 	const server = createServer((request, response) => {
 		const place = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -95,7 +99,7 @@ export async function openBrowser(data: string, manifest: string): Promise<Brows
 					const page = (globalThis as unknown as { page: Record<string, unknown> }).page;
 					return (page[method] as (...given: unknown[]) => unknown)(...values);
 				},
-				[name, args] as const
+				[String(name), args as unknown[]] as const
 			) as never,
 		requests,
 		faults,

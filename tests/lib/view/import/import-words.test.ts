@@ -10,7 +10,7 @@ describe('the words of an import', () => {
 	it('say what is wrong with a file and what to do, in each language', () => {
 		const error = new ImportError('too-wide', 'too wide', { limit: 1000 });
 		expect(importErrorWords(error, 'en')).toBe(
-			'The table has more than 1,000 columns: keep the columns that describe activities.'
+			'The table has more than 1,000 columns: keep the columns that you need.'
 		);
 		expect(importErrorWords(error, 'fr')).toContain('plus de 1\u202f000 colonnes');
 	});

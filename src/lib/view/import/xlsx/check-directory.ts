@@ -11,7 +11,7 @@ export function checkDirectory(entries: readonly ZipEntry[]): void {
 	);
 	if (total > inflatedBytes || dense || entries.length > zipEntries) {
 		const megabytes = Math.round(total / 1_000_000);
-		const message = `The file would inflate to ${megabytes} MB, far more than a table needs: save only the sheet of activities, as CSV or anew as XLSX.`;
+		const message = `The file would inflate to ${megabytes} MB, far more than a table needs: save only the sheet that you need, as CSV or anew as XLSX.`;
 		throw new ImportError('zip-bomb', message, { megabytes });
 	}
 	if (entries.some(({ encrypted }) => encrypted)) {

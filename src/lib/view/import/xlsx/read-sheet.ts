@@ -15,6 +15,8 @@ export interface SheetContext {
 	/** For each style, whether it shows a date. */
 	dates: readonly boolean[];
 	from1904: boolean;
+	/** Whether the kinds of the cells are kept, too. */
+	typed?: boolean;
 }
 
 /** The index of the column that an address such as `AB12` names; -1 where it names none. */
@@ -41,6 +43,13 @@ function textOf(type: string, style: string, value: string, context: SheetContex
 	return numberText(value);
 }
 
+/** What a cell of a type and style is, as `RawGrid` says it. */
+function kindOf(type: string, style: string, { dates }: SheetContext): string {
+	if (type === 'b' || type === 'd') return type;
+	if (type !== 'n') return 's';
+	return style !== '' && dates[Number(style)] === true ? 'd' : 'n';
+}
+
 /** Reads the cells of a sheet as text, row by row; rows and cells that are not written take no room. Throws `ImportError`. */
 export async function readSheet(
 	bytes: Uint8Array,
@@ -49,8 +58,9 @@ export async function readSheet(
 	problems: ProblemCounter,
 	pace: Pace
 ): Promise<RawGrid> {
-	const grid: RawGrid = { rows: [], numbers: [] };
+	const grid: RawGrid = { rows: [], numbers: [], ...(context.typed && { kinds: [] }) };
 	let row: string[] = [];
+	let kinds: string[] = [];
 	let number = 0;
 	let column = -1;
 	let type = 'n';
@@ -68,6 +78,7 @@ export async function readSheet(
 		refuseWide(column + 1);
 		while (row.length < column) row.push('');
 		row[column] = textOf(type, style, value, context).replace(/\r\n?/g, '\n');
+		if (context.typed) kinds[column] = kindOf(type, style, context);
 	};
 	const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
 		if (name === 'c') {
@@ -91,6 +102,7 @@ export async function readSheet(
 			}
 			number = next;
 			row = [];
+			kinds = [];
 			column = -1;
 		}
 	};
@@ -101,6 +113,7 @@ export async function readSheet(
 		else if (name === 'row') {
 			grid.rows.push(row);
 			grid.numbers.push(number);
+			grid.kinds?.push(kinds);
 		}
 	};
 	const text = (piece: string): void => {

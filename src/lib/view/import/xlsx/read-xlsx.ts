@@ -29,15 +29,22 @@ async function contextOf(
 const filled = (grid: RawGrid): boolean =>
 	grid.rows.some((row) => row.some((cell) => cell.trim() !== ''));
 
+/** What is read of an XLSX file: the cells of a sheet as they stand. */
+export interface XlsxGrid {
+	grid: RawGrid;
+	sheet: string;
+	sheets: string[];
+}
+
 /**
- * Reads a sheet of an XLSX file: the one that is named, else the first that is not blank. What the archive declares is checked
+ * The cells of a sheet of an XLSX file: the one that is named, else the first that is not blank. What the archive declares is checked
  * before anything is inflated. Throws `ImportError`.
  */
-export async function readXlsx(
+export async function readXlsxGrid(
 	bytes: Uint8Array,
 	problems: ProblemCounter,
-	options: { pace: Pace; sheet?: string | undefined }
-): Promise<Omit<ImportedTable, 'problems'>> {
+	options: { pace: Pace; sheet?: string | undefined; typed?: boolean }
+): Promise<XlsxGrid> {
 	const entries = maybeDirectory(bytes);
 	if (!entries) throw damaged('directory');
 	checkDirectory(entries);
@@ -49,22 +56,33 @@ export async function readXlsx(
 		const message = `The file has no sheet ${wanted ?? 'with cells'}; its sheets are: ${sheets.join(', ')}.`;
 		throw new ImportError('no-sheet', message, { sheet: wanted ?? '', sheets: sheets.join(', ') });
 	}
-	const context = await contextOf(bytes, entries, book, (done) => options.pace(done * 0.3));
+	const shared = await contextOf(bytes, entries, book, (done) => options.pace(done * 0.3));
+	const context = { ...shared, typed: options.typed ?? false };
 	for (const [index, { name, path }] of tried.entries()) {
 		const grid = await readSheet(bytes, findEntry(entries, path), context, problems, (done) =>
 			options.pace(0.3 + done * 0.7)
 		);
 		if (!filled(grid) && index < tried.length - 1) continue;
-		const table = buildTable(grid, problems, { short: false });
-		return {
-			format: 'xlsx',
-			...table,
-			sheet: name,
-			sheets,
-			encoding: null,
-			delimiter: null,
-			rejected: []
-		};
+		return { grid, sheet: name, sheets };
 	}
 	throw new ImportError('no-table', 'The file holds no table: all of its rows are blank.');
+}
+
+/** Reads a sheet of an XLSX file as a table of texts. Throws `ImportError`. */
+export async function readXlsx(
+	bytes: Uint8Array,
+	problems: ProblemCounter,
+	options: { pace: Pace; sheet?: string | undefined }
+): Promise<Omit<ImportedTable, 'problems'>> {
+	const { grid, sheet, sheets } = await readXlsxGrid(bytes, problems, options);
+	const table = buildTable(grid, problems, { short: false });
+	return {
+		format: 'xlsx',
+		...table,
+		sheet,
+		sheets,
+		encoding: null,
+		delimiter: null,
+		rejected: []
+	};
 }

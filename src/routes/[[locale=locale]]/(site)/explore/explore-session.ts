@@ -22,6 +22,14 @@ export interface ExploreSession {
 	readonly engineStatus: EngineStatus;
 	/** Shows another view, and remembers this one for undo. */
 	change(part: Partial<ExploreView>): void;
+	/** Shows what the reader's SQL gives, as `change({ sql })` does, and runs it even where it is the same as before. */
+	runSql(text: string): void;
+	/** Whether the reader's SQL runs now. */
+	readonly running: boolean;
+	/** Why the reader's SQL failed (`QueryError` with its place, `EngineError`, `LoadError`); null where it did not. */
+	readonly failure: Error | null;
+	/** Stops the reader's SQL; `running` ends, and the last answer stays. */
+	cancel(): void;
 	/** The engine, started where it is not yet. */
 	openEngine(): Promise<ExploreEngine>;
 }

@@ -6,6 +6,7 @@ import { renderIsland } from '../../render-island.server.ts';
 import BreakdownCharts from './BreakdownCharts.svelte';
 import FiguresByEconomy from './FiguresByEconomy.svelte';
 import FiguresOverTime from './FiguresOverTime.svelte';
+import { indicatorDatasets } from './dataset-facts.server.ts';
 import { indicatorData } from './indicator-data.server.ts';
 import { indicatorEntries } from './indicator-entries.server.ts';
 import { IndicatorState } from './indicator-state.svelte.ts';
@@ -46,5 +47,6 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 		const judge = new JudgeState(page, island.data, options);
 		renderIsland(locals, 'judge', JudgePanel, { props: { judge, onwrite: still }, data: island });
 	}
-	return { page, notes, parity: progress?.parity ?? null };
+	const datasets = await indicatorDatasets(page, { locale, root });
+	return { page, notes, parity: progress?.parity ?? null, datasets };
 };

@@ -1,0 +1,209 @@
+import { tableName, type Manifest } from '#lib/catalogue/index.ts';
+import { abortError } from '../../abort.ts';
+import type { Query } from '../../database.ts';
+import { EngineError } from '../../engine-error.ts';
+import { QueryError } from '../../query-error.ts';
+import type {
+	EngineStatus,
+	ExploreEngine,
+	IncomingTable,
+	SqlColumn,
+	SqlResult,
+	SqlTable
+} from '../explore-engine.ts';
+import { cellProjection } from './cell-projection.ts';
+import { checkReading, isOpenPivot, type ReadingStatement } from './check-reading.ts';
+import { explainFailure, missingTable, placed } from './explain-failure.ts';
+import type { ExploreSide, OpenSide } from './explore-side.ts';
+import { insertTable } from './insert-table.ts';
+import { manifestTables } from './manifest-tables.ts';
+import { namedTables } from './named-tables.ts';
+import type { StatusBoard } from './status-board.ts';
+
+/** Rows of an answer where nothing else is asked for. */
+const LIMIT = 10_000;
+/** What an engine names the types that a PIVOT leaves behind. */
+const PIVOT_TYPES = `SELECT type_name FROM duckdb_types() WHERE type_name LIKE '\\_\\_pivot\\_enum\\_%' ESCAPE '\\'`;
+
+/** The explorer's engine over one of the two engines: which tables a text needs, what it may do, what went wrong. */
+export class ExploreCore implements ExploreEngine {
+	readonly #side: ExploreSide;
+	readonly #known: ReadonlySet<string>;
+	readonly #corpus: readonly SqlTable[];
+	readonly #own = new Map<string, SqlTable>();
+	readonly #board: StatusBoard;
+	#closed = false;
+
+	constructor(manifest: Manifest, board: StatusBoard, open: OpenSide) {
+		this.#board = board;
+		this.#known = new Set(manifest.files.map(tableName));
+		this.#corpus = manifestTables(manifest);
+		this.#side = open(() => this.#lost());
+	}
+
+	get status(): EngineStatus {
+		return this.#board.status;
+	}
+
+	onStatus(listener: (status: EngineStatus) => void): () => void {
+		return this.#board.listen(listener);
+	}
+
+	tables(): SqlTable[] {
+		return [...this.#own.values(), ...this.#corpus];
+	}
+
+	start(): Promise<void> {
+		return this.#board.starting(() => this.#side.start());
+	}
+
+	async run(
+		text: string,
+		{ limit = LIMIT, signal }: { limit?: number; signal?: AbortSignal } = {}
+	): Promise<SqlResult> {
+		return this.#reading(text, signal, async (query, statement) => {
+			const started = performance.now();
+			const columns = await this.#columns(query, statement, signal);
+			const before = columns === null ? '' : `SELECT ${cellProjection(columns)} FROM (\n`;
+			const after = columns === null ? '' : `\n) LIMIT ${limit + 1}`;
+			const asked = before + statement.text + after;
+			const answer = await this.#side
+				.ask(query, asked, limit, signal)
+				.catch((error: unknown) => Promise.reject(placed(error, asked, before.length)));
+			const { rows } = answer;
+			if (columns === null && statement.explained === null) await this.#forgetPivots();
+			return {
+				columns: columns ?? answer.columns,
+				rows: rows.slice(0, limit),
+				cut: rows.length > limit,
+				milliseconds: performance.now() - started
+			};
+		});
+	}
+
+	async plan(
+		text: string,
+		{ analyse = false, signal }: { analyse?: boolean; signal?: AbortSignal } = {}
+	): Promise<string> {
+		return this.#reading(text, signal, async (query, statement) => {
+			const { explained } = statement;
+			await this.#columns(query, statement, signal);
+			const how = analyse || explained?.analyse === true ? 'EXPLAIN ANALYZE' : 'EXPLAIN';
+			const asked = `${how} ${explained?.text ?? statement.text}`;
+			const { rows } = await this.#side
+				.ask(query, asked, LIMIT, signal)
+				.catch((error: unknown) => Promise.reject(placed(error, asked, how.length + 1)));
+			return rows.map((row) => String(row[1] ?? '')).join('\n');
+		});
+	}
+
+	async insert(
+		table: IncomingTable,
+		options: { signal?: AbortSignal; onRows?: (rows: number) => void } = {}
+	): Promise<void> {
+		const work = () => insertTable(this.#side, table, options);
+		const inserted = await this.#board.during('busy', work);
+		this.#own.set(table.name, inserted);
+	}
+
+	async drop(name: string): Promise<void> {
+		if (!this.#own.delete(name)) return;
+		await this.#side.change(`DROP TABLE IF EXISTS "${name}"`);
+	}
+
+	async close(): Promise<void> {
+		this.#closed = true;
+		await this.#side.close();
+		this.#board.stop();
+	}
+
+	#lost(): void {
+		this.#own.clear();
+		if (!this.#closed) this.#board.restarting(() => this.#side.start()).catch(() => undefined);
+	}
+
+	/** Checks a text, makes its tables ready, and does the work with it. */
+	async #reading<T>(
+		text: string,
+		signal: AbortSignal | undefined,
+		work: (query: Query, statement: ReadingStatement) => Promise<T>
+	): Promise<T> {
+		const query: Query = { text, parameters: [] };
+		const statement = checkReading(query);
+		if (signal?.aborted) throw abortError(signal);
+		try {
+			await this.start();
+			const tables = namedTables(statement.tokens, this.#known);
+			await this.#board.during('tables', () => this.#side.need(tables, signal));
+			return await this.#board.during('busy', () => work(query, statement));
+		} catch (error) {
+			throw this.#explained(error, signal);
+		}
+	}
+
+	/**
+	 * The columns of a statement that reads; null for one that cannot be part of another (EXPLAIN, or a PIVOT that finds
+	 * its own columns). Only what reads can stand in brackets after FROM, which is how the engine itself refuses the rest.
+	 */
+	async #columns(
+		query: Query,
+		statement: ReadingStatement,
+		signal: AbortSignal | undefined
+	): Promise<SqlColumn[] | null> {
+		const text = statement.explained?.text ?? statement.text;
+		for (const loaded = new Set<string>(); ;) {
+			try {
+				const asked = `DESCRIBE SELECT * FROM (${text}\n)`;
+				const rows = await this.#side.prepared(query, asked, signal);
+				if (statement.explained !== null) return null;
+				return rows.map(([name, type]) => ({ name: String(name), type: String(type) }));
+			} catch (error) {
+				if (!(error instanceof QueryError) || signal?.aborted) throw error;
+				const missing = missingTable(error.message);
+				const name = [...this.#known].find((one) => one.toLowerCase() === missing?.toLowerCase());
+				if (name !== undefined && !loaded.has(name)) {
+					loaded.add(name);
+					await this.#board.during('tables', () => this.#side.need([name], signal));
+				} else if (error.code === 'several' && isOpenPivot(statement)) return null;
+				else throw await this.#plainFailure(query, error, text, signal);
+			}
+		}
+	}
+
+	/** What the engine says of the reader's own text; a refusal where it has nothing to say against it. */
+	async #plainFailure(
+		query: Query,
+		error: QueryError,
+		text: string,
+		signal: AbortSignal | undefined
+	): Promise<Error> {
+		if (error.code !== 'sql') return error;
+		const failure = await this.#side.prepare(query, text, signal).then(
+			() => null,
+			(cause: Error) => cause
+		);
+		return placed(failure, text, 0) ?? QueryError.because(query, 'other', null);
+	}
+
+	async #forgetPivots(): Promise<void> {
+		const query: Query = { text: PIVOT_TYPES, parameters: [] };
+		const types = await this.#side.prepared(query, PIVOT_TYPES, undefined);
+		for (const [name] of types) await this.#side.change(`DROP TYPE IF EXISTS "${String(name)}"`);
+	}
+
+	#explained(error: unknown, signal: AbortSignal | undefined): unknown {
+		if (signal?.aborted && (error as Error).name === 'AbortError') return error;
+		if ((error as Error).name === 'AbortError') {
+			return new EngineError(
+				'silent',
+				'The query engine starts again. Run the query again.',
+				error
+			);
+		}
+		if (!(error instanceof QueryError)) return error;
+		return explainFailure(
+			error,
+			this.tables().map(({ name }) => name)
+		);
+	}
+}

@@ -1,0 +1,8 @@
+/**
+ * What the texts of each version usually hold, the most usual last. They are part of the format: a change would make
+ * every address of that version unreadable, so that another one needs another version.
+ */
+export const DICTIONARIES: readonly string[] = [
+	'',
+	'"chart":{"kind":"heatmap","beeswarm""histogram""box""slope""area""multiples""map""line""dots""bars""year":2000,"sized":true,"joined":true,"trend":true,"log":true"colour":"panel":"income_group""region""obs_status""vintage""source""time_period""ref_area""series""pivot":{"rows":["columns":["pages":["page":["totals":true"own":[{"name":"file":".csv","sha256":""sql":"transformations":[{"kind":"group_mean","groups":["weight":"population"},{"kind":"gap_to_target","target":"},{"kind":"gap_between","dimension":"code":"F","other":"M","as":"ratio"},{"kind":"cagr","from":2015,"to":2020},{"kind":"per_capita","per":1000},{"kind":"z_score"},{"kind":"rank","first":"lowest""highest"},{"kind":"moving_average","years":3},{"kind":"change","years":1,"as":"difference""percent"},{"kind":"index","year":2010}]"chart":{"kind":"scatter","x":"y":"title":""hide_status":["E","F"],"hide_nature":["M","E"],"absent":true},"breakdown":{"composite_breakdown":["SKILL_","age":["Y15T24","urbanisation":["U","R"],"education_lev":["sex":["F","M"]}},"from":2015,"to":2022,"areas":["all","members:","members:199","ITU_AFR","ITU_AMS","ITU_ARB","ITU_ASP","ITU_CIS","ITU_EUR","202","747","062","753","419","513","009","199","432","722","WB_HIC","WB_UMC","WB_LMC","WB_LIC","001"],{"selection":{"series":["ITU_NOTES.","ITU_DDD.","UNSD_SDG.","WB_WDI.","WB_WDI_2024.","ITU_AGG.I99H"]'
+];
