@@ -29,14 +29,10 @@ function keyMark({ shape, colour }: SceneKey): SvgMarkup {
 			return svgMarkup`<rect x="7.5" y="1.5" width="9" height="9" fill="${paint}"/>`;
 		case 'triangle':
 			return svgMarkup`<path d="M12 1l5.5 10h-11z" fill="${paint}"/>`;
-		case 'slash':
-			return svgMarkup`<path d="M1 6H23M9.5 12L14.5 0" fill="none" stroke="${paint}" stroke-width="1.75"/>`;
-		case 'open-diamond':
-			return svgMarkup`<path d="M12 0.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" fill="${LIGHT_SCENE_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
 		case 'diamond':
 			return svgMarkup`<path d="M12 0.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" fill="${paint}"/>`;
 		case 'open-diamond':
-			return svgMarkup`<path d="M12 1l5 5l-5 5l-5 -5z" fill="${LIGHT_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
+			return svgMarkup`<path d="M12 1l5 5l-5 5l-5 -5z" fill="${LIGHT_SCENE_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
 		case 'slash':
 			return svgMarkup`<path d="M1 6H23M9.5 12L14.5 0" fill="none" stroke="${paint}" stroke-width="1.75"/>`;
 	}

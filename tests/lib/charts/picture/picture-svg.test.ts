@@ -90,7 +90,7 @@ describe('pictureSvg', () => {
 				readSvg(pictureSvg({ ...PICTURE, title: text, address: text, notes: [text] }));
 			})
 		);
-	});
+	}, 20_000);
 });
 
 describe('embedFont', () => {
