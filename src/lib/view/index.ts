@@ -252,3 +252,5 @@ export * from './explore/panel-field.ts';
 export * from './explore/why-not-chart.ts';
 export * from './explore/why-not-words.ts';
 export * from './explore/suggest-chart.ts';
+export * from './explore/statistics/explore-statistics.ts';
+export type { StatisticTable } from './explore/statistics/statistic-table.ts';
