@@ -42,5 +42,4 @@ export * from './picture/pdf-page.ts';
 export * from './picture/light-colour.ts';
 export * from './scene/scene-markup.ts';
 export { default as SceneChart } from './scene/SceneChart.svelte';
-export { layoutLine } from './explore/layout-line.ts';
 export * from './explore/explore-layouts.ts';

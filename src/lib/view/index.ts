@@ -249,3 +249,6 @@ export * from './explore/panel-field.ts';
 export * from './explore/why-not-chart.ts';
 export * from './explore/why-not-words.ts';
 export * from './explore/suggest-chart.ts';
+export * from './explore/chart-options.ts';
+export * from './explore/steps/step-words.ts';
+export * from './explore/steps/first-step.ts';

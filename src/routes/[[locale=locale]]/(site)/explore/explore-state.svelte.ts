@@ -17,10 +17,12 @@ import {
 	rememberView,
 	undoView,
 	type DroppedPart,
+	type ExploreChartInput,
 	type ExploreFile,
 	type ExploreNames
 } from '#lib/view/index.ts';
 import { loadJson } from '../../../load-json.ts';
+import { openLayout, type OpenLayout } from './chart-layouts.ts';
 import type { ExplorePageData } from './explore-page.ts';
 import type { ExploreSession } from './explore-session.ts';
 import type { FigureSource } from './figure-source.ts';
@@ -42,6 +44,8 @@ export class ExploreState implements ExploreSession {
 	persons = $state.raw<Population>(new Map());
 	figures = $state.raw<Figure[]>([]);
 	status = $state<'ready' | 'loading' | 'error'>('ready');
+	/** What draws the chart; that of the kind before until the one chosen is here. */
+	layout = $state.raw<OpenLayout | null>(null);
 	/** Why the figures could not be had. */
 	fault = $state.raw<Error | null>(null);
 	failure = $state.raw<Error | null>(null);
@@ -64,11 +68,16 @@ export class ExploreState implements ExploreSession {
 	#wantsAreas = false;
 	readonly #onshown: (view: ExploreView, passing: boolean) => void;
 
-	/** `onshown` is told of every view that a reader's act brings, and whether more of the same act may follow. */
+	/**
+	 * `layout` draws the first view; `onshown` is told of every view that a reader's act brings, and whether more of the
+	 * same act may follow.
+	 */
 	constructor(
 		page: ExplorePageData,
+		layout: OpenLayout | null,
 		onshown: (view: ExploreView, passing: boolean) => void = () => undefined
 	) {
+		this.layout = layout;
 		this.page = page;
 		this.locale = page.locale;
 		this.root = page.root;
@@ -78,6 +87,22 @@ export class ExploreState implements ExploreSession {
 		this.selected = page.figures;
 		this.#onshown = onshown;
 	}
+
+	/** What the chart is made from. */
+	readonly chartInput: ExploreChartInput = $derived.by(() => ({
+		figures: this.figures,
+		chart: this.view.chart,
+		names: this.names,
+		population: this.population,
+		projected_from: this.#projectedFrom,
+		chosen: this.view.selection.areas
+	}));
+	readonly #projectedFrom: number | null = $derived.by(() => {
+		const years = [...this.persons]
+			.filter(([, { projected }]) => projected)
+			.map(([key]) => Number(key.split('|')[1]));
+		return years.length > 0 ? years.reduce((a, b) => Math.min(a, b)) : null;
+	});
 
 	/** True while everything shown is as prerendered. */
 	get isUntouched(): boolean {
@@ -130,8 +155,9 @@ export class ExploreState implements ExploreSession {
 	/** Takes the view from the query part of the address; without one the first view stands. */
 	async readFrom(search: string): Promise<void> {
 		if (!isExploreSearch(search)) {
-			if (!this.isUntouched) this.view = FIRST_EXPLORE_VIEW;
-			if (this.#source || this.isWhole) await this.refresh();
+			if (this.isUntouched) return;
+			this.view = FIRST_EXPLORE_VIEW;
+			await Promise.all([this.#draw(), this.refresh()]);
 			return;
 		}
 		try {
@@ -144,12 +170,12 @@ export class ExploreState implements ExploreSession {
 		this.dropped = dropped;
 		this.view = view;
 		this.#wantsAreas = view.selection.areas.length === 0;
-		await this.refresh();
+		await Promise.all([this.#draw(), this.refresh()]);
 	}
 
 	/** Tries again what has failed. */
 	async retry(): Promise<void> {
-		await this.refresh();
+		await Promise.all([this.#draw(), this.refresh()]);
 	}
 
 	runSql(text: string): void {
@@ -192,6 +218,11 @@ export class ExploreState implements ExploreSession {
 		}
 	}
 
+	/** What a target is called. */
+	targetName(target: string): string {
+		return this.file.targets[target] ?? target;
+	}
+
 	/** The figures as the step at `index` is given them. */
 	before(index: number): Figure[] {
 		const { selection, transformations } = this.view;
@@ -211,11 +242,24 @@ export class ExploreState implements ExploreSession {
 		this.view = view;
 		this.dropped = [];
 		this.#onshown(view, passing);
+		void this.#draw();
 		const isSame =
 			view.selection === before.selection &&
 			view.transformations === before.transformations &&
 			(view.chart.kind === before.chart.kind || !this.#needsPopulation());
 		if (!isSame || this.status === 'error') void this.refresh();
+	}
+
+	/** Brings what draws the chosen kind of chart. */
+	async #draw(): Promise<void> {
+		const { kind } = this.view.chart;
+		if (this.layout?.kind === kind) return;
+		try {
+			const layout = await openLayout(kind);
+			if (this.view.chart.kind === kind) this.layout = layout;
+		} catch (cause) {
+			this.#fail(cause);
+		}
 	}
 
 	#needsPopulation(): boolean {
