@@ -1,4 +1,4 @@
-import { exportJson } from '../export/export-json.ts';
+import { plainJson } from './plain-json.ts';
 import type { ExportCell, ExportTable } from '../export/export-table.ts';
 
 /**
@@ -17,6 +17,6 @@ export function liftedJson(table: ExportTable): string {
 		if (same[place]) constants[name] = first[place] ?? null;
 	});
 	const pick = <Item>(items: readonly Item[]) => items.filter((_item, place) => !same[place]);
-	const lifted = exportJson({ ...table, columns: pick(columns), rows: rows.map(pick) });
+	const lifted = plainJson({ ...table, columns: pick(columns), rows: rows.map(pick) });
 	return `{"constants": ${JSON.stringify(constants, null, '\t')},\n${lifted.slice(1)}`;
 }

@@ -1,7 +1,7 @@
 import { BREAKDOWN_DIMENSIONS, TOTAL, type BreakdownDimension } from '#lib/domain/index.ts';
 import { AREA_FAMILIES, AREA_HALVES } from '../default-areas.ts';
 import type { ExploreChartInput } from './explore-input.ts';
-import type { ExploreLine } from './explore-lines.ts';
+import type { ExploreLine } from './explore-line.ts';
 
 /** Units of counts and sums; percentages, prices and figures a head never add up. */
 const SUM_UNITS = ['NUMBER', 'NUM_M', 'TONNES', 'CON_USD_M', 'CUR_USD_M', 'TBIT_S'];

@@ -1,5 +1,5 @@
 import type { ExploreChart } from '#lib/domain/index.ts';
-import type { ExploreLine } from './explore-lines.ts';
+import type { ExploreLine } from './explore-line.ts';
 import { isValued } from './valued-figure.ts';
 
 /**

@@ -1,21 +1,7 @@
-import { breakdownKey, type Breakdown, type Figure } from '#lib/domain/index.ts';
+import { breakdownKey } from '#lib/domain/index.ts';
 import type { ExploreChartInput } from './explore-input.ts';
+import type { ExploreLine } from './explore-line.ts';
 import { lineNames } from './line-names.ts';
-
-/** The figures of one series, area and breakdown, of one source and release: what may be joined in a line. */
-export interface ExploreLine extends Breakdown {
-	key: string;
-	series: string;
-	ref_area: string;
-	source: string;
-	vintage: string;
-	/** The unit of every value. */
-	unit: string;
-	/** What tells it from the other lines, in the reader's language. */
-	name: string;
-	/** In order of year; those without a value too. */
-	figures: Figure[];
-}
 
 /** Every line of some figures, in the order of their first; never two sources or releases in one. */
 export function exploreLines({

@@ -7,7 +7,8 @@ import {
 } from '#lib/domain/index.ts';
 import { endYears } from './end-years.ts';
 import type { ExploreChartInput } from './explore-input.ts';
-import { exploreLines, type ExploreLine } from './explore-lines.ts';
+import type { ExploreLine } from './explore-line.ts';
+import { exploreLines } from './explore-lines.ts';
 import { lineNames } from './line-names.ts';
 import { latestOf, shownYear } from './shown-year.ts';
 import { isValued, type ValuedFigure } from './valued-figure.ts';

@@ -1,7 +1,7 @@
 import { BREAKDOWN_DIMENSIONS, TOTAL } from '#lib/domain/index.ts';
 import { m } from '#lib/i18n/index.ts';
 import type { ExploreNames } from './explore-input.ts';
-import type { ExploreLine } from './explore-lines.ts';
+import type { ExploreLine } from './explore-line.ts';
 
 type Named = Omit<ExploreLine, 'name' | 'figures'>;
 

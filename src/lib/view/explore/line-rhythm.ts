@@ -1,5 +1,5 @@
 import type { Figure } from '#lib/domain/index.ts';
-import type { ExploreLine } from './explore-lines.ts';
+import type { ExploreLine } from './explore-line.ts';
 import { isValued, type ValuedFigure } from './valued-figure.ts';
 
 /** How a series is published, as far as the figures shown tell. */

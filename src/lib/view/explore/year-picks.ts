@@ -1,5 +1,5 @@
 import type { ExploreChart, FigureAbsence } from '#lib/domain/index.ts';
-import type { ExploreLine } from './explore-lines.ts';
+import type { ExploreLine } from './explore-line.ts';
 import { latestOf, shownYear } from './shown-year.ts';
 import { isValued, type ValuedFigure } from './valued-figure.ts';
 

@@ -3,7 +3,7 @@ import type { ManifestFile } from '#lib/catalogue/index.ts';
 import {
 	API_MEDIA,
 	plainCsv,
-	exportJson,
+	plainJson,
 	LATEST,
 	type ApiMedia,
 	type ExportTable
@@ -23,7 +23,7 @@ export function documentResponse(value: object, format: ApiMedia = 'json'): Resp
 
 /** Rows as CSV or JSON. */
 export function tableResponse(table: ExportTable, format: string): Response {
-	if (format === 'json') return apiResponse(exportJson(table), 'json');
+	if (format === 'json') return apiResponse(plainJson(table), 'json');
 	return apiResponse(plainCsv(table), 'csv');
 }
 

@@ -25,7 +25,7 @@ export function placed<Failure>(failure: Failure, sent: string, start: number): 
 	const place = errorPlace(failure.message, sent);
 	const from = (place?.from ?? -1) - start;
 	const to = Math.min((place?.to ?? 0) - start, failure.sql.length);
-	return from < 0 || to <= from ? failure : (failure.at({ from, to }));
+	return from < 0 || to <= from ? failure : failure.at({ from, to });
 }
 
 /** The same failure as a reader may see it: place in their text, names that may be meant, without the engine's picture. */
