@@ -255,3 +255,4 @@ export * from './explore/suggest-chart.ts';
 export * from './explore/chart-options.ts';
 export * from './explore/steps/step-words.ts';
 export * from './explore/steps/first-step.ts';
+export * from './explore/named/named-views.ts';
