@@ -43,3 +43,5 @@ export * from './picture/light-colour.ts';
 export * from './scene/scene-markup.ts';
 export { default as SceneChart } from './scene/SceneChart.svelte';
 export * from './explore/explore-layouts.ts';
+export { prepareChart } from './explore/prepare-chart.ts';
+export { default as StatFigures } from './explore/StatFigures.svelte';

@@ -256,3 +256,5 @@ export * from './explore/chart-options.ts';
 export * from './explore/steps/step-words.ts';
 export * from './explore/steps/first-step.ts';
 export * from './explore/named/named-views.ts';
+export * from './explore/statistics/explore-statistics.ts';
+export type { StatisticTable } from './explore/statistics/statistic-table.ts';

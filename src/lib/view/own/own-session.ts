@@ -37,6 +37,7 @@ export class OwnSession {
 			areas.map(({ kind, ...area }) => ({ ...area, kind: kind as AreaKind }))
 		);
 		this.#batches = null;
+		this.#handed = 0;
 		const sha256 = await hashFile(file, slice(0, 0.2));
 		this.#reading = await readOwn(file, options, this.#index, slice(0.2, 0.8));
 		return { summary: this.#reading.summary, sha256 };
@@ -47,14 +48,21 @@ export class OwnSession {
 		const reading = this.#reading;
 		if (!reading) throw new TypeError('OwnSession: next before read');
 		if (!this.#batches) {
-			this.#handed = 0;
 			const { signal } = steering;
 			this.#batches = reading.batches(paceOf(signal ? { signal } : {}));
 		}
 		const step = await this.#batches.next();
 		if (step.done) {
 			this.#batches = null;
-			if (this.#handed === reading.summary.rows) return null;
+			if (reading.summary.rows === 0 && this.#handed === 0) {
+				this.#handed = 1;
+				const { columns } = reading.summary;
+				return arrowPiece(
+					columns,
+					columns.map(() => [])
+				);
+			}
+			if (reading.summary.rows === 0 || this.#handed === reading.summary.rows) return null;
 			const message = 'The file changed while it was read: choose it again.';
 			throw new ImportError('changed', message);
 		}

@@ -67,7 +67,11 @@ export async function openBrowser<Functions = Page>(
 		if (fault !== undefined) return fault(response);
 		const send = (body: string | Uint8Array) => {
 			const type = TYPES[path.extname(place)] ?? 'application/octet-stream';
-			response.writeHead(200, { 'content-type': place === '/' ? 'text/html' : type });
+			response.writeHead(200, {
+				'content-type': place === '/' ? 'text/html' : type,
+				// As the site has it: a library that makes code at run time fails here too.
+				'content-security-policy': "script-src 'self' 'wasm-unsafe-eval'"
+			});
 			response.end(body);
 		};
 		const script = scripts.get(place);

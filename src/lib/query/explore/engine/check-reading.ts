@@ -7,6 +7,8 @@ export interface ReadingStatement {
 	/** Without what stands after its end; offsets are those of the reader's text. */
 	text: string;
 	tokens: readonly SqlToken[];
+	/** Whether each bracket is closed in its turn: what is not must never be put into other brackets. */
+	balanced: boolean;
 	/** What it explains; null where it explains nothing. */
 	explained: { text: string; analyse: boolean } | null;
 }
@@ -88,15 +90,19 @@ export function checkReading(query: Query): ReadingStatement {
 		if (found !== undefined) refuse(query, found[1], token);
 	});
 	const text = query.text.slice(0, tokens.at(-1)?.to ?? 0);
-	if (start !== 'EXPLAIN') return { text, tokens, explained: null };
+	const signs = tokens.filter(({ kind }) => kind === 'sign').map(({ value }) => value);
+	const count = (pattern: RegExp) => signs.filter((sign) => pattern.test(sign)).length;
+	const balanced = tokens.every(({ depth }) => depth >= 0) && count(/[([{]/) === count(/[)\]}]/);
+	if (start !== 'EXPLAIN') return { text, tokens, balanced, explained: null };
 	const { rest, analyse } = explainedPart(tokens);
 	const [inner] = rest;
 	const own = inner?.kind === 'word' ? refusedStart(inner.value.toUpperCase()) : null;
 	if (inner !== undefined && own !== null) refuse(query, own, inner);
-	if (inner === undefined) return { text, tokens, explained: null };
+	if (inner === undefined) return { text, tokens, balanced, explained: null };
 	return {
 		text,
 		tokens,
+		balanced,
 		explained: { text: ' '.repeat(inner.from) + text.slice(inner.from), analyse }
 	};
 }

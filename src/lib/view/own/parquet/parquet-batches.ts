@@ -38,11 +38,18 @@ export async function* parquetBatches(
 			if (!chunk) throw damagedParquet(`a part has no column ${path}`);
 			const [start, end] = chunkRange(chunk);
 			const bytes = new Uint8Array(await file.slice(start, end).arrayBuffer());
-			checkPages(bytes, rows, path);
+			const pages = checkPages(bytes, {
+				name: path,
+				rows,
+				codec: chunk.codec,
+				optional: kind.element.repetition_type !== 'REQUIRED',
+				isBoolean: chunk.type === 'BOOLEAN'
+			});
 			await pace(before / total);
 			chunks.push({
 				bytes,
-				read: (from, to) => readSlice(bytes, metadata, chunk, kind, { start: from, end: to, rows })
+				read: (from, to) =>
+					readSlice(bytes, metadata, chunk, kind, { start: from, end: to, rows, pages })
 			});
 		}
 		const step = rows * columns.length <= AT_ONCE ? rows : batchRows(columns.length);

@@ -6,7 +6,8 @@ import { ImportError } from '../../import/import-error.ts';
 import type { OwnCell } from '../own-table.ts';
 import { damagedParquet } from './check-footer.ts';
 import { isoTime, type ParquetColumnKind } from './column-kind.ts';
-import { UNPACK } from './unpack.ts';
+import type { PageMap } from './check-pages.ts';
+import { checkedUnpack } from './unpack.ts';
 
 const PARSERS = {
 	...DEFAULT_PARSERS,
@@ -18,6 +19,8 @@ export interface GroupSlice {
 	start: number;
 	end: number;
 	rows: number;
+	/** The pages of the column, as they were found before. */
+	pages: PageMap;
 }
 
 /** The cells of a column in a slice of a row group, from the bytes of its chunk. Throws `ImportError`. */
@@ -43,7 +46,7 @@ export function readSlice(
 				codec: chunk.codec,
 				element: kind.element,
 				schemaPath,
-				compressors: UNPACK,
+				compressors: checkedUnpack(slice.pages),
 				parsers: PARSERS
 			}
 		);
@@ -52,7 +55,9 @@ export function readSlice(
 			const from = Math.max(0, start - row);
 			const to = Math.min(part.length, end - row);
 			for (let index = from; index < to; index++) {
-				cells[row + index - start] = kind.toCell(part[index]);
+				const value: unknown = part[index];
+				if (value === undefined) throw damagedParquet(`a value of ${name} is in no dictionary`);
+				cells[row + index - start] = kind.toCell(value);
 				filled += 1;
 			}
 			row += part.length;
