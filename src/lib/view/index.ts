@@ -253,7 +253,7 @@ export * from './explore/why-not-chart.ts';
 export * from './explore/why-not-words.ts';
 export * from './explore/suggest-chart.ts';
 export * from './explore/chart-options.ts';
-export * from './explore/steps/step-words.ts';
+export * from './explore/steps/transformation-words.ts';
 export * from './explore/steps/first-step.ts';
 export * from './explore/named/named-views.ts';
 export * from './explore/statistics/explore-statistics.ts';

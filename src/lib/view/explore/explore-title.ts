@@ -4,7 +4,7 @@ import { formatYears } from '../format-years.ts';
 import type { ExploreNames } from './explore-input.ts';
 import { areaChoiceWords } from './pick/area-choice-words.ts';
 import { figureUnitWords } from './figure-unit.ts';
-import { stepWords } from './steps/step-words.ts';
+import { transformationWords } from './steps/transformation-words.ts';
 
 const MOST_NAMES = 3;
 
@@ -43,7 +43,7 @@ export function exploreSubtitle(
 	const { locale } = names;
 	const units = new Set(figures.map((figure) => figureUnitWords(figure.value_unit, locale)));
 	const years = figures.map(({ time_period }) => time_period);
-	const steps = view.transformations.map((step) => stepWords(step, names, targetName)).join(', ');
+	const steps = view.transformations.map((step) => transformationWords(step, names, targetName)).join(', ');
 	return [
 		...(steps === '' ? [] : [m.explore_computed({ steps }, { locale })]),
 		...(units.size > 0 && units.size <= MOST_NAMES ? [[...units].join(', ')] : []),

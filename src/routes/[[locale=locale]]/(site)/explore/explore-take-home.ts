@@ -6,7 +6,7 @@ import {
 	exploreTitle,
 	figureExport,
 	shownSources,
-	stepWords,
+	transformationWords,
 	type CitationSubject,
 	type TakeHome
 } from '#lib/view/index.ts';
@@ -56,7 +56,7 @@ export function exploreTakeHome(explore: ExploreState): TakeHome {
 					accessed: today(),
 					sources: sources.map((source) => ({ ...source, address: source.licence_url })),
 					notes: sources.flatMap(({ cautions }) => cautions ?? []),
-					transformations: view.transformations.map((step) => stepWords(step, names, targetName))
+					transformations: view.transformations.map((step) => transformationWords(step, names, targetName))
 				})
 			),
 		...(layout === null || figures.length === 0

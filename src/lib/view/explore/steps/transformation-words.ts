@@ -28,7 +28,7 @@ export function stepKindWords(
 }
 
 /** A transformation with its settings, in words, e.g. `index, 2010 = 100`. */
-export function stepWords(
+export function transformationWords(
 	step: Transformation,
 	names: ExploreNames,
 	targetName: (target: string) => string
