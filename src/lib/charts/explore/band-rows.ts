@@ -47,7 +47,7 @@ export function bandRows(rows: readonly RowName[], width: number, top: number): 
 			const shift = (at - (lines.length - 1) / 2) * LINE;
 			marks.push({
 				kind: 'text',
-				x: isNarrow ? 0 : aside ? left : left - 10,
+				x: isNarrow ? (aside ? 10 : 0) : aside ? left + 12 : left - 10,
 				y: tenth(isNarrow ? y + FONT : centre + shift + FONT * 0.35),
 				text,
 				size: FONT,

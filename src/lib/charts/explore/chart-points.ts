@@ -21,7 +21,10 @@ export function figurePoint(
 		x: tenth(x),
 		y: tenth(y),
 		row,
-		words: figureLines(figure, names, withSeries),
+		// Written when they are asked for: thousands of figures would take a second.
+		get words() {
+			return figureLines(figure, names, withSeries);
+		},
 		key: figureKey(figure)
 	};
 }

@@ -1,4 +1,4 @@
-import { formatNumber, m } from '#lib/i18n/index.ts';
+import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
 import {
 	exploreLines,
 	figureFlags,
@@ -22,10 +22,14 @@ import { flagMarks } from './line-marks.ts';
 import { rowKey, rowMark } from './row-shapes.ts';
 import { yearHead } from './year-head.ts';
 
+/** The first less the second, or for two years the change between them; without the noise of binary fractions. */
+function gapOf({ first, second }: GapPair, isChange: boolean): number {
+	const difference = isChange ? second.value - first.value : first.value - second.value;
+	return Number(difference.toPrecision(12));
+}
+
 /** A difference with its sign and the unit that differences of a unit have. */
-function differenceWords({ first, second }: GapPair, unit: string, locale: 'en' | 'fr'): string {
-	// No more digits than the two figures have together: 0.1 + 0.2 is no longer what it was.
-	const difference = Number((first.value - second.value).toPrecision(12));
+function differenceWords(difference: number, unit: string, locale: Locale): string {
 	const size = formatFigureValue(
 		Math.abs(difference),
 		unit === 'PERCENT' ? 'PERCENT_POINTS' : unit,
@@ -48,8 +52,8 @@ export function layoutDumbbell(input: ExploreChartInput, width: number): Scene {
 	if (!gaps || !one) return emptyScene(width, notes);
 	const { by, values, pairs } = gaps;
 	const unit = one.first.value_unit;
-	const gapOf = ({ first, second }: GapPair) => first.value - second.value;
-	const ranked = pairs.toSorted((a, b) => gapOf(b) - gapOf(a));
+	const isChange = by === 'time_period';
+	const ranked = pairs.toSorted((a, b) => gapOf(b, isChange) - gapOf(a, isChange));
 	const isNamed = ({ ref_area }: GapPair) =>
 		chosen.includes(ref_area) || names.area(ref_area)?.kind !== 'economy';
 	const rows = foldRows(ranked, isNamed);
@@ -63,8 +67,12 @@ export function layoutDumbbell(input: ExploreChartInput, width: number): Scene {
 		locale,
 		log: chart.log
 	});
-	const texts = new Map(ranked.map((pair) => [pair, differenceWords(pair, unit, locale)]));
-	const headText = m.explore_difference({}, { locale });
+	const texts = new Map(
+		ranked.map((pair) => [pair, differenceWords(gapOf(pair, isChange), unit, locale)])
+	);
+	const headText = isChange
+		? m.explore_difference_change({}, { locale })
+		: m.explore_difference({}, { locale });
 	const widest = Math.max(
 		textWidth(headText, FONT),
 		...[...texts.values()].map((text) => textWidth(text, FONT))
@@ -120,7 +128,7 @@ export function layoutDumbbell(input: ExploreChartInput, width: number): Scene {
 		}
 	});
 	const unitWords = figureUnitWords(unit, locale);
-	const side = (value: string) => (by === 'time_period' ? value : names.value(by, value));
+	const side = (value: string) => (isChange ? value : names.value(by, value));
 	const told = [ranked[0], ranked.length > 1 ? ranked.at(-1) : undefined].flatMap((pair) =>
 		pair
 			? m.explore_summary_gap(
@@ -135,7 +143,7 @@ export function layoutDumbbell(input: ExploreChartInput, width: number): Scene {
 				)
 			: []
 	);
-	const inHead = by === 'time_period' ? unitWords : yearHead(unitWords, gaps.year, locale);
+	const inHead = isChange ? unitWords : yearHead(unitWords, gaps.year, locale);
 	return {
 		width,
 		height: Math.ceil(band.bottom + 6),

@@ -1,10 +1,8 @@
-import { LIGHT_COLOURS } from '../light-colours.ts';
 import { round, type SvgBlock, type SvgPage } from '../matrix-svg-text.ts';
+import { LIGHT_SCENE_COLOURS } from '../scene/scene-colours.ts';
 import type { SceneKey } from '../scene/scene.ts';
 import { svgMarkup, type SvgMarkup } from '../svg-markup.ts';
 import { textWidth } from '../text-width.ts';
-import { lightColour } from './light-colour.ts';
-import type { PictureKey } from './picture.ts';
 
 const SIZE = 13;
 const ROW = 22;
@@ -13,18 +11,18 @@ const GAP = 20;
 
 /** The mark of an entry of a scene's key, drawn from 0 to 24 px across and 0 to 12 px down. */
 function keyMark({ shape, colour }: SceneKey): SvgMarkup {
-	const paint = lightColour(colour);
+	const paint = LIGHT_SCENE_COLOURS[colour];
 	switch (shape) {
 		case 'line':
 			return svgMarkup`<path d="M1 6H23" fill="none" stroke="${paint}" stroke-width="2"/>`;
 		case 'dashed':
 			return svgMarkup`<path d="M1 6H23" fill="none" stroke="${paint}" stroke-width="2" stroke-dasharray="5 4"/>`;
 		case 'rect':
-			return svgMarkup`<rect x="2" y="0.5" width="20" height="11" fill="${paint}" stroke="${LIGHT_COLOURS.line}"/>`;
+			return svgMarkup`<rect x="2" y="0.5" width="20" height="11" fill="${paint}" stroke="${LIGHT_SCENE_COLOURS.line}"/>`;
 		case 'hatch':
-			return svgMarkup`<rect x="2" y="0.5" width="20" height="11" fill="${LIGHT_COLOURS.nodata}" stroke="${LIGHT_COLOURS.line}"/><path d="M2 7.5L9 0.5M5 11.5L16 0.5M12 11.5L22 1.5M19 11.5L22 8.5" fill="none" stroke="${paint}"/>`;
+			return svgMarkup`<rect x="2" y="0.5" width="20" height="11" fill="${LIGHT_SCENE_COLOURS.nodata}" stroke="${LIGHT_SCENE_COLOURS.line}"/><path d="M2 7.5L9 0.5M5 11.5L16 0.5M12 11.5L22 1.5M19 11.5L22 8.5" fill="none" stroke="${paint}"/>`;
 		case 'hollow':
-			return svgMarkup`<circle cx="12" cy="6" r="4" fill="${LIGHT_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
+			return svgMarkup`<circle cx="12" cy="6" r="4" fill="${LIGHT_SCENE_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
 		case 'circle':
 			return svgMarkup`<circle cx="12" cy="6" r="4.5" fill="${paint}"/>`;
 		case 'square':
@@ -34,14 +32,14 @@ function keyMark({ shape, colour }: SceneKey): SvgMarkup {
 		case 'diamond':
 			return svgMarkup`<path d="M12 0.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" fill="${paint}"/>`;
 		case 'open-diamond':
-			return svgMarkup`<path d="M12 1l5 5l-5 5l-5 -5z" fill="${LIGHT_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
+			return svgMarkup`<path d="M12 1l5 5l-5 5l-5 -5z" fill="${LIGHT_SCENE_COLOURS.paper}" stroke="${paint}" stroke-width="1.75"/>`;
 		case 'slash':
 			return svgMarkup`<path d="M1 6H23M9.5 12L14.5 0" fill="none" stroke="${paint}" stroke-width="1.75"/>`;
 	}
 }
 
 /** The key of a chart, its entries one after the other in as many rows as they need. */
-export function pictureKeys(keys: readonly (SceneKey | PictureKey)[], page: SvgPage): SvgBlock {
+export function pictureKeys(keys: readonly SceneKey[], page: SvgPage): SvgBlock {
 	let x = 0;
 	let y = 0;
 	const markup = keys.map((key) => {
@@ -50,11 +48,10 @@ export function pictureKeys(keys: readonly (SceneKey | PictureKey)[], page: SvgP
 			x = 0;
 			y += ROW;
 		}
-		const mark = 'mark' in key ? key.mark : keyMark(key);
 		const left = Math.min(page.at(x), page.at(x + MARK));
 		const words = round(page.at(x + MARK + 6));
 		x += width + GAP;
-		return svgMarkup`<g transform="translate(${round(left)} ${y + 4})">${mark}</g><text x="${words}" y="${y + 15}" font-size="${SIZE}" fill="${LIGHT_COLOURS.soft}">${key.text}</text>\n`;
+		return svgMarkup`<g transform="translate(${round(left)} ${y + 4})">${keyMark(key)}</g><text x="${words}" y="${y + 15}" font-size="${SIZE}" fill="${LIGHT_SCENE_COLOURS.soft}">${key.text}</text>\n`;
 	});
 	return { markup, height: keys.length === 0 ? 0 : y + ROW };
 }

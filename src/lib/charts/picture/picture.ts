@@ -10,12 +10,6 @@ export interface PictureBody {
 	height: number;
 }
 
-/** An entry of a key with a mark of its own, drawn from 0 to 24 px across and 0 to 12 px down. */
-export interface PictureKey {
-	text: string;
-	mark: SvgMarkup;
-}
-
 /** A chart with all that must be known of it once it has left its page. */
 export interface Picture {
 	/** The finding. */
@@ -23,7 +17,7 @@ export interface Picture {
 	/** Indicator, unit, area. */
 	subtitle: string;
 	body: PictureBody;
-	keys: readonly (SceneKey | PictureKey)[];
+	keys: readonly SceneKey[];
 	/** What must be known to read it, as sentences. */
 	notes: readonly string[];
 	sources: readonly Pick<FrameSource, 'publisher' | 'title' | 'vintage' | 'licence'>[];

@@ -4,7 +4,7 @@ import { flagLegend } from './flag-legend.ts';
 
 /** A text as Markdown shows it, on one line. */
 function plain(text: string): string {
-	return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_{}[\]()#|<>~]/g, '\\$&');
+	return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_[\]#|<>~]/g, '\\$&');
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
@@ -21,14 +21,15 @@ export function packageReadme(
 ): string {
 	const { about, columns, rows } = table;
 	const flags = flagLegend(table, locale);
+	const pair = (name: string, value: string) => m.export_pair({ name, value }, { locale });
 	const heading = (text: string) => [`## ${text}`, ''];
 	const list = (lines: readonly string[]) => [...lines.map((line) => `- ${plain(line)}`), ''];
 	return [
 		`# ${plain(about.title)}`,
 		'',
-		`- ${m.export_address({}, { locale })}: <${about.address}>`,
-		`- ${m.export_accessed({}, { locale })}: ${plain(about.accessed)}`,
-		`- ${m.export_rows({}, { locale })}: ${rows.length}`,
+		`- ${pair(m.export_address({}, { locale }), `<${about.address}>`)}`,
+		`- ${pair(m.export_accessed({}, { locale }), plain(about.accessed))}`,
+		`- ${pair(m.export_rows({}, { locale }), String(rows.length))}`,
 		'',
 		...heading(m.export_files({}, { locale })),
 		...tableOf(
@@ -39,7 +40,7 @@ export function packageReadme(
 		...list(
 			about.filters.length === 0
 				? [m.export_no_filter({}, { locale })]
-				: about.filters.map(({ name, value }) => `${name}: ${value}`)
+				: about.filters.map(({ name, value }) => pair(name, value))
 		),
 		...heading(m.export_sources_heading({}, { locale })),
 		...list(

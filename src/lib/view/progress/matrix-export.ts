@@ -1,4 +1,5 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
+import { compiledSubject } from '../citation-subjects.ts';
 import type { ExportCell, ExportTable, ExportType } from '../export/export-table.ts';
 import type { MatrixModel } from './matrix-model.ts';
 import type { MatrixOrigin } from './matrix-origin.ts';
@@ -80,6 +81,8 @@ export function matrixExport(
 	origin: MatrixOrigin,
 	{ locale, accessed }: { locale: Locale; accessed: string }
 ): ExportTable {
+	const title = m.progress_matrix_of({ area: origin.area }, { locale });
+	const { address: url, sources } = origin;
 	return {
 		columns: COLUMNS.map(([name, type, describe]) => ({
 			...{ name, type },
@@ -87,7 +90,7 @@ export function matrixExport(
 		})),
 		rows: matrixRecords(model, origin),
 		about: {
-			title: m.progress_matrix_of({ area: origin.area }, { locale }),
+			title,
 			filters: [
 				{ name: m.matrix_column_layer({}, { locale }), value: model.layer },
 				{ name: m.matrix_column_method({}, { locale }), value: model.method }
@@ -99,6 +102,18 @@ export function matrixExport(
 				address: licence_url
 			})),
 			notes: origin.effort ? [origin.effort] : []
-		}
+		},
+		sdmx: 'matrix',
+		...(accessed === ''
+			? {}
+			: {
+					citations: [
+						compiledSubject({
+							...{ title, sources, url },
+							accessed: new Date(`${accessed}T00:00:00Z`),
+							site: m.site_name({}, { locale })
+						})
+					]
+				})
 	};
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedFont, lightColour, pictureSvg, type Picture } from '#lib/charts/index.ts';
+import { embedFont, pictureSvg, type Picture } from '#lib/charts/index.ts';
 import { svgMarkup } from '../../../../src/lib/charts/svg-markup.ts';
 import { textWidth } from '../../../../src/lib/charts/text-width.ts';
 import { HOSTILE_TITLES } from '../../view/mapping/hostile-titles.ts';
@@ -90,7 +90,7 @@ describe('pictureSvg', () => {
 				readSvg(pictureSvg({ ...PICTURE, title: text, address: text, notes: [text] }));
 			})
 		);
-	});
+	}, 20_000);
 });
 
 describe('embedFont', () => {
@@ -108,13 +108,5 @@ describe('embedFont', () => {
 		for (const base64 of ['a)b', '<b>', "a'b", 'a;b', '</style>']) {
 			expect(() => embedFont('<svg>', { ...font, base64 })).toThrow(TypeError);
 		}
-	});
-});
-
-describe('lightColour', () => {
-	it('knows every colour of a scene', () => {
-		expect(lightColour('series-1')).toBe('#005f8f');
-		expect(lightColour('ramp-6')).toBe('#00466b');
-		expect(lightColour('nodata')).toBe('#ecedea');
 	});
 });

@@ -6,12 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { matrixSvg, VerdictSprite } from '#lib/charts/index.ts';
 import { VERDICTS } from '#lib/domain/index.ts';
 import { matrixModel, type MatrixInput, type MatrixOrigin } from '#lib/view/index.ts';
-import {
-	LIGHT_COLOURS,
-	LIGHT_RAMP,
-	LIGHT_SERIES,
-	LIGHT_VERDICT_COLOURS
-} from '../../../../src/lib/charts/light-colours.ts';
+import { LIGHT_COLOURS, LIGHT_VERDICT_COLOURS } from '../../../../src/lib/charts/light-colours.ts';
 import { VERDICT_SHAPES } from '../../../../src/lib/charts/verdict-shapes.ts';
 import { MATRIX_ORIGIN, SMALL_MATRIX } from '../../view/progress/verdict-rows.ts';
 
@@ -148,8 +143,6 @@ describe('what pictures share with the page', () => {
 
 	it('the colours of the light ground', () => {
 		for (const [name, colour] of Object.entries(LIGHT_COLOURS)) expect(token(name)).toBe(colour);
-		LIGHT_SERIES.forEach((colour, index) => expect(token(`series-${index + 1}`)).toBe(colour));
-		LIGHT_RAMP.forEach((colour, index) => expect(token(`ramp-${index + 1}`)).toBe(colour));
 		for (const verdict of VERDICTS) {
 			expect(token(`verdict-${verdict}`)).toBe(LIGHT_VERDICT_COLOURS[verdict]);
 		}

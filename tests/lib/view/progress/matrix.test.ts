@@ -170,12 +170,12 @@ describe('the files of a matrix', () => {
 	});
 
 	it('name their choice', () => {
-		expect(matrixFileName(model, 'Côte d’Ivoire', 'svg')).toBe(
-			'wsis-sdg-matrix-cote-d-ivoire-open-sdg-official.svg'
+		expect(matrixFileName(model, 'Côte d’Ivoire')).toBe(
+			'wsis-sdg-matrix-cote-d-ivoire-open-sdg-official'
 		);
 		const thematic = { layer: 'thematic', method: 'ITU_UMC' } as const;
-		expect(matrixFileName(thematic, 'World', 'csv')).toBe(
-			'wsis-sdg-matrix-world-itu-umc-thematic.csv'
+		expect(matrixFileName(thematic, 'World')).toBe(
+			'wsis-sdg-matrix-world-itu-umc-thematic'
 		);
 	});
 

@@ -40,6 +40,19 @@ function holds(pdf: jsPDF, family: string): (code: number) => boolean {
 	return (code) => metadata.characterToGlyph(code) > 0;
 }
 
+const WRITTEN = '/Ordering (Identity-H)';
+const RIGHT = '/Ordering (Identity)  ';
+
+/** The writer names the character collection of its fonts wrongly, at which strict readers complain. */
+function nameOrdering(bytes: ArrayBuffer): ArrayBuffer {
+	const text = new TextDecoder('latin1').decode(bytes);
+	const whole = new Uint8Array(bytes);
+	for (let at = text.indexOf(WRITTEN); at >= 0; at = text.indexOf(WRITTEN, at + 1)) {
+		whole.set(new TextEncoder().encode(RIGHT), at);
+	}
+	return bytes;
+}
+
 /** A self-contained SVG as a PDF of one page A4: vectors, text that can be selected, fonts inside. */
 export async function drawPdf(
 	svg: string,
@@ -52,7 +65,11 @@ export async function drawPdf(
 		height: Number(picture.getAttribute('height'))
 	};
 	const page = pdfPage(size);
-	const pdf = new jsPDF({ orientation: page.orientation, unit: 'pt', format: 'a4' });
+	const { orientation } = page;
+	const pdf = new jsPDF({
+		...{ orientation, unit: 'pt', format: 'a4' },
+		...{ compress: true, putOnlyUsedFonts: true }
+	});
 	await addFonts(pdf);
 	const held: HeldSigns = { text: holds(pdf, TEXT), signs: holds(pdf, SIGNS), family: SIGNS };
 	const missing = fitForPdf(picture, held);
@@ -73,5 +90,5 @@ export async function drawPdf(
 	} finally {
 		place.remove();
 	}
-	return pdf.output('blob');
+	return new Blob([nameOrdering(pdf.output('arraybuffer'))], { type: 'application/pdf' });
 }

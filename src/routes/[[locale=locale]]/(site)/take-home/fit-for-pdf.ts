@@ -48,8 +48,8 @@ function splitSigns(text: Element, { text: held, signs, family }: HeldSigns): st
 }
 
 /**
- * Fits a picture of ours to what writers of PDF understand: two weights, no rims around text, signs by the font that
- * holds them. Gives the signs that no font holds, each once.
+ * Fits a picture of ours to paper and to what writers of PDF understand: no ground, two weights, no rims around text,
+ * signs by the font that holds them. Gives the signs that no font holds, each once.
  */
 export function fitForPdf(picture: Element, held: HeldSigns): string[] {
 	for (const each of picture.querySelectorAll('[font-weight]')) {
@@ -58,6 +58,7 @@ export function fitForPdf(picture: Element, held: HeldSigns): string[] {
 			Number(each.getAttribute('font-weight')) > 550 ? '700' : '400'
 		);
 	}
+	picture.querySelector(':scope > rect')?.remove();
 	const missing: string[] = [];
 	for (const text of picture.querySelectorAll('text')) {
 		for (const name of ['stroke', 'stroke-width', 'paint-order']) text.removeAttribute(name);

@@ -1,11 +1,11 @@
 import { fileFetcher } from '#lib/catalogue/index.ts';
+import type { Observation } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { loadEffects, loadSeriesRows } from '#lib/query/index.ts';
 import {
 	openIndicatorView,
 	type AreaLabels,
 	type BreakdownSection,
-	type FigureRow,
 	type IndicatorView,
 	type UrlState
 } from '#lib/view/index.ts';
@@ -50,7 +50,7 @@ export class FigureLoader {
 	readonly #root: string;
 	readonly #check: FiguresCheck;
 	#figures: Promise<LoadedFigures> | null = null;
-	readonly #rows = new Map<string, Promise<FigureRow[]>>();
+	readonly #rows = new Map<string, Promise<Observation[]>>();
 
 	/** `root` is the path to the site's root, ending in `/`. */
 	constructor(
@@ -73,7 +73,7 @@ export class FigureLoader {
 	}
 
 	/** All rows of one of the indicator's series. */
-	rowsOf(series: string): Promise<FigureRow[]> {
+	rowsOf(series: string): Promise<Observation[]> {
 		return this.#loadRows([series]);
 	}
 
@@ -115,7 +115,7 @@ export class FigureLoader {
 		return buildBreakdownSections(rows, { sources, areas: labels, chosen, locale: this.#locale });
 	}
 
-	async #loadRows(series: readonly (string | null)[]): Promise<FigureRow[]> {
+	async #loadRows(series: readonly (string | null)[]): Promise<Observation[]> {
 		const fetchFile = fileFetcher(loadEffects(), `${this.#root}data`);
 		const loads = series.flatMap((id) => {
 			const file = this.#page.series.find((row) => row.series === id)?.file;

@@ -1,0 +1,19 @@
+import { scatterData, scatterRelation, type ExploreChartInput } from '#lib/view/index.ts';
+import { GEO_PATH } from '../geo.data.ts';
+import { readMapOutlines } from './map-outlines.ts';
+
+/**
+ * Adds what a chart needs besides its figures: the statistics of a trend, the outlines of a map. `readText` reads a file
+ * of the site by its path from the root, and throws what its caller knows how to say.
+ */
+export async function prepareChart(
+	input: ExploreChartInput,
+	readText: (path: string) => Promise<string>
+): Promise<ExploreChartInput> {
+	const { kind, trend, joined } = input.chart;
+	if (kind === 'map' && !input.outlines) {
+		return { ...input, outlines: readMapOutlines(await readText(GEO_PATH)) };
+	}
+	const data = kind === 'scatter' && trend && !joined ? scatterData(input) : null;
+	return data ? { ...input, relation: await scatterRelation(data) } : input;
+}
