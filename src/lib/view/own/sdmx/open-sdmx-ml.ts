@@ -11,7 +11,7 @@ import { SdmxWalk } from './sdmx-walk.ts';
 const CHUNK = 524_288;
 const ROOTS =
 	/^(?:GenericData|GenericTimeSeriesData|StructureSpecificData|StructureSpecificTimeSeriesData)$/;
-const SDMX_3 = /\/sdmx\/resources\/sdmxml\/schemas\/v3_/;
+const SDMX_3 = /\/resources\/sdmxml\/schemas\/v3_/;
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
