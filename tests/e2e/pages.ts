@@ -35,6 +35,8 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'the Core List', path: '/processes/partnership/', chart: false },
 	{ name: 'the register of activities', path: '/activities/', chart: true },
 	{ name: 'the rules of the crosswalk', path: '/activities/rules/', chart: false },
+	{ name: 'the explorer', path: '/explore/', chart: true },
+	{ name: 'the explorer in French', path: '/fr/explore/', chart: true },
 	{ name: 'data and methods', path: '/data/', chart: false },
 	{ name: 'the static API', path: '/api/', chart: false },
 	{ name: 'not found', path: '/not-found/', chart: false },

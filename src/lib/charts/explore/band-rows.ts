@@ -53,7 +53,9 @@ export function bandRows(rows: readonly RowName[], width: number, top: number): 
 				size: FONT,
 				anchor: isNarrow || aside ? 'start' : 'end',
 				colour: aside ? 'soft' : 'ink',
-				bold
+				bold,
+				// Above the figures, names lie over the rules of the axis.
+				halo: isNarrow || aside
 			});
 		});
 		centres.push(tenth(centre));

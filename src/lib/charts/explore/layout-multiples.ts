@@ -29,7 +29,8 @@ interface Panel {
 }
 
 const PLOT_HEIGHT = 96;
-const PANEL_WIDTH = 190;
+/** The least width of a panel, in px. */
+const PANEL_WIDTH = 132;
 const GAP = 22;
 
 function panelsOf(lines: readonly ExploreLine[], field: ExploreField, input: ExploreChartInput) {
@@ -91,14 +92,8 @@ export function layoutMultiples(input: ExploreChartInput, width: number): Scene 
 		? Math.ceil(Math.max(...lines.map((line) => textWidth(endText(line), FONT)))) + 8
 		: 6;
 	const margin = tickWidth(axis) + 8;
-	const count = Math.max(
-		1,
-		Math.min(
-			panels.length,
-			Math.floor((width - margin + GAP) / (Math.max(140, PANEL_WIDTH - 40) + GAP)),
-			6
-		)
-	);
+	const most = Math.floor((width - margin + GAP) / (PANEL_WIDTH + GAP));
+	const count = Math.max(1, Math.min(panels.length, most, 6));
 	const panelWidth = (width - margin - GAP * (count - 1)) / count;
 	const titles = panels.map(({ name }) => wrapName(name, panelWidth / 1.06, FONT, 2));
 	const colours = panelColours(panels, input);

@@ -4,6 +4,7 @@ import { formatYears } from '../format-years.ts';
 import type { ExploreNames } from './explore-input.ts';
 import { areaChoiceWords } from './pick/area-choice-words.ts';
 import { figureUnitWords } from './figure-unit.ts';
+import { transformationWords } from './steps/transformation-words.ts';
 
 const MOST_NAMES = 3;
 
@@ -36,12 +37,15 @@ export function exploreTitle(view: ExploreView, names: ExploreNames): string {
 export function exploreSubtitle(
 	view: ExploreView,
 	figures: readonly Figure[],
-	names: ExploreNames
+	names: ExploreNames,
+	targetName: (target: string) => string = (target) => target
 ): string {
 	const { locale } = names;
 	const units = new Set(figures.map((figure) => figureUnitWords(figure.value_unit, locale)));
 	const years = figures.map(({ time_period }) => time_period);
+	const steps = view.transformations.map((step) => transformationWords(step, names, targetName)).join(', ');
 	return [
+		...(steps === '' ? [] : [m.explore_computed({ steps }, { locale })]),
 		...(units.size > 0 && units.size <= MOST_NAMES ? [[...units].join(', ')] : []),
 		listed(
 			view.selection.areas.map((choice) => areaChoiceWords(choice, names)),

@@ -24,7 +24,7 @@ export const FIRST_EXPLORE_VIEW: ExploreView = {
 		],
 		breakdown: { sex: ['F', 'M'] }
 	},
-	chart: { kind: 'line' }
+	chart: { kind: 'dumbbell' }
 };
 
 const MOST_AREAS = 8;

@@ -5,6 +5,7 @@ import { jsonCheck } from '../../../json-file.server.ts';
 import { searchEntries } from '../../../search-entries.server.ts';
 import { allRows } from '../../../site-data.server.ts';
 import { renderIsland } from '../render-island.server.ts';
+import { openLayout } from './chart-layouts.ts';
 import ExplorePanel from './ExplorePanel.svelte';
 import type { ExplorePageData } from './explore-page.ts';
 import { ExploreState } from './explore-state.svelte.ts';
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		catalogue: jsonCheck(whole),
 		search: await index
 	};
-	const explore = new ExploreState(page);
+	const explore = new ExploreState(page, await openLayout(FIRST_EXPLORE_VIEW.chart.kind));
 	renderIsland(locals, 'explore', ExplorePanel, { props: { explore }, data: page });
 	return {
 		first: exploreTitle(FIRST_EXPLORE_VIEW, exploreNames(file, locale)),

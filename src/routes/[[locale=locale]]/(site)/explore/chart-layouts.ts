@@ -1,14 +1,20 @@
-import { layoutLine, type Scene } from '#lib/charts/index.ts';
+import { EXPLORE_LAYOUTS, type ExploreLayout } from '#lib/charts/index.ts';
 import type { ExploreChartKind } from '#lib/domain/index.ts';
-import { m } from '#lib/i18n/index.ts';
-import type { ExploreChartInput } from '#lib/view/index.ts';
+import { whyNotChart, whyNotWords, type ExploreChartInput } from '#lib/view/index.ts';
 
-/** How each kind of chart puts its marks into their places. */
-export const EXPLORE_LAYOUTS: Partial<
-	Record<ExploreChartKind, (input: ExploreChartInput, width: number) => Scene>
-> = { line: layoutLine };
+/** A kind of chart with what draws it. */
+export interface OpenLayout {
+	kind: ExploreChartKind;
+	place: ExploreLayout;
+}
+
+/** Loads what draws a kind of chart. */
+export async function openLayout(kind: ExploreChartKind): Promise<OpenLayout> {
+	return { kind, place: await EXPLORE_LAYOUTS[kind]() };
+}
 
 /** Why a kind of chart cannot show some figures, in words; null where it can. */
-export function whyNotChart(kind: ExploreChartKind, _input: ExploreChartInput): string | null {
-	return kind in EXPLORE_LAYOUTS ? null : m.explore_kind_not_yet();
+export function whyNotKind(kind: ExploreChartKind, input: ExploreChartInput): string | null {
+	const code = whyNotChart(kind, input);
+	return code === null ? null : whyNotWords(code, input.names.locale);
 }

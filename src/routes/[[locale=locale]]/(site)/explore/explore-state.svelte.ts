@@ -1,10 +1,4 @@
-import {
-	needsPopulation,
-	transformFigures,
-	type ExploreView,
-	type Figure,
-	type Population
-} from '#lib/domain/index.ts';
+import type { ExploreCatalogue, ExploreView, Figure } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import type { EngineStatus, ExploreEngine, SqlResult } from '#lib/query/index.ts';
 import {
@@ -17,65 +11,71 @@ import {
 	rememberView,
 	undoView,
 	type DroppedPart,
+	type ExploreChartInput,
 	type ExploreFile,
 	type ExploreNames
 } from '#lib/view/index.ts';
 import { loadJson } from '../../../load-json.ts';
+import { asError } from './as-error.ts';
+import { openLayout, type OpenLayout } from './chart-layouts.ts';
 import type { ExplorePageData } from './explore-page.ts';
 import type { ExploreSession } from './explore-session.ts';
-import type { FigureSource } from './figure-source.ts';
+import { LightFigures, wantsPopulation } from './light-figures.svelte.ts';
+import { SqlRun } from './sql-run.svelte.ts';
+
+type OnShown = (view: ExploreView, passing: boolean) => void;
 
 /** What the explorer shows now, and how a reader's choice changes it. */
 export class ExploreState implements ExploreSession {
 	readonly page: ExplorePageData;
 	readonly locale: Locale;
 	readonly root: string;
+	readonly light: LightFigures;
+	/** The engine, and the reader's SQL in it. */
+	readonly sqlRun: SqlRun;
 	view = $state.raw<ExploreView>(FIRST_EXPLORE_VIEW);
 	/** Only what the first view needs, until a reader touches the page. */
 	file = $state.raw<ExploreFile>() as ExploreFile;
-	/** Whether all that can be chosen is here. */
-	isWhole = $state(false);
-	/** The rows chosen, before any transformation: all, and without those that flags hide. */
-	published = $state.raw<Figure[]>([]);
-	selected = $state.raw<Figure[]>([]);
-	/** Empty until a step or a chart needs it. */
-	persons = $state.raw<Population>(new Map());
 	figures = $state.raw<Figure[]>([]);
 	status = $state<'ready' | 'loading' | 'error'>('ready');
-	/** Why the figures could not be had. */
-	fault = $state.raw<Error | null>(null);
-	failure = $state.raw<Error | null>(null);
-	running = $state(false);
 	dropped = $state.raw<DroppedPart[]>([]);
-	result = $state.raw<SqlResult | null>(null);
-	engineStatus = $state.raw<EngineStatus>({ state: 'idle' });
+	/** What draws the chart; that of the kind before until the one chosen is here. */
+	layout = $state.raw<OpenLayout | null>(null);
 	readonly names: ExploreNames = $derived.by(() => exploreNames(this.file, this.locale));
-	/** Persons by `ref_area|time_period`. */
-	readonly population: ReadonlyMap<string, number> = $derived(
-		new Map([...this.persons].map(([key, { persons }]) => [key, persons]))
-	);
+	/** What the chart is made from. */
+	readonly chartInput: ExploreChartInput = $derived.by(() => ({
+		figures: this.figures,
+		chart: this.view.chart,
+		names: this.names,
+		population: this.light.population,
+		projected_from: this.light.projectedFrom,
+		chosen: this.view.selection.areas
+	}));
+	/** Why the figures could not be had. */
+	#fault = $state.raw<Error | null>(null);
 	#history = $state.raw(NO_HISTORY);
+	#writeSql = $state.raw<((view: ExploreView, catalogue: ExploreCatalogue) => string) | null>(null);
 	/** What a reader is still typing or dragging: all of it is one step. */
 	#passing: string | null = null;
-	#source: FigureSource | null = null;
 	#preparing: Promise<void> | null = null;
 	#running: AbortController | null = null;
 	/** Whether an address left the areas to the page. */
 	#wantsAreas = false;
-	readonly #onshown: (view: ExploreView, passing: boolean) => void;
+	readonly #onshown: OnShown;
 
-	/** `onshown` is told of every view that a reader's act brings, and whether more of the same act may follow. */
-	constructor(
-		page: ExplorePageData,
-		onshown: (view: ExploreView, passing: boolean) => void = () => undefined
-	) {
+	/**
+	 * `layout` draws the first view; `onshown` is told of every view that a reader's act brings, and whether more of the
+	 * same act may follow.
+	 */
+	constructor(page: ExplorePageData, layout: OpenLayout, onshown: OnShown = () => undefined) {
 		this.page = page;
 		this.locale = page.locale;
 		this.root = page.root;
 		this.file = page.file;
 		this.figures = page.figures;
-		this.published = page.figures;
-		this.selected = page.figures;
+		this.layout = layout;
+		this.light = new LightFigures(page.figures, page.root);
+		this.sqlRun = new SqlRun(page.root);
 		this.#onshown = onshown;
 	}
 
@@ -93,11 +93,33 @@ export class ExploreState implements ExploreSession {
 	}
 
 	get message(): string {
-		return this.fault?.message ?? '';
+		return this.#fault?.message ?? '';
 	}
 
 	get sql(): string {
-		return this.view.sql ?? '';
+		return this.view.sql ?? this.#writeSql?.(this.view, this.file.catalogue) ?? '';
+	}
+
+	get result(): SqlResult | null {
+		return this.sqlRun.result;
+	}
+
+	get failure(): Error | null {
+		return this.sqlRun.failure;
+	}
+
+	get running(): boolean {
+		return this.sqlRun.running;
+	}
+
+	get engineStatus(): EngineStatus {
+		return this.sqlRun.engineStatus;
+	}
+
+	/** Makes the SQL behind the choice ready to be read. */
+	async prepareSql(): Promise<void> {
+		await this.prepare();
+		this.#writeSql ??= (await import('./write-sql.ts')).writeSql;
 	}
 
 	/** Makes all that can be chosen ready. */
@@ -130,8 +152,9 @@ export class ExploreState implements ExploreSession {
 	/** Takes the view from the query part of the address; without one the first view stands. */
 	async readFrom(search: string): Promise<void> {
 		if (!isExploreSearch(search)) {
-			if (!this.isUntouched) this.view = FIRST_EXPLORE_VIEW;
-			if (this.#source || this.isWhole) await this.refresh();
+			if (this.isUntouched) return;
+			this.view = FIRST_EXPLORE_VIEW;
+			await this.retry();
 			return;
 		}
 		try {
@@ -144,47 +167,47 @@ export class ExploreState implements ExploreSession {
 		this.dropped = dropped;
 		this.view = view;
 		this.#wantsAreas = view.selection.areas.length === 0;
-		await this.refresh();
+		await this.retry();
 	}
 
-	/** Tries again what has failed. */
+	/** Brings figures and chart of the present view, be it again. */
 	async retry(): Promise<void> {
-		await this.refresh();
-	}
-
-	runSql(text: string): void {
-		this.change({ sql: text });
-	}
-
-	cancel(): void {
-		this.running = false;
+		await Promise.all([this.#draw(), this.refresh()]);
 	}
 
 	openEngine(): Promise<ExploreEngine> {
-		return Promise.reject(new Error('the engine is not there yet'));
+		return this.sqlRun.open();
+	}
+
+	runSql(text: string): void {
+		void this.openEngine().catch(() => undefined);
+		if (text === this.view.sql) void this.#runSql();
+		else this.change({ sql: text });
+	}
+
+	cancel(): void {
+		this.sqlRun.cancel();
 	}
 
 	/** Brings the figures of the present view; what was asked for before is given up. */
 	async refresh(): Promise<void> {
 		this.#running?.abort();
+		if (this.view.sql !== null) {
+			this.sqlRun.needed = !this.sqlRun.isOpen;
+			if (this.sqlRun.isOpen) await this.#runSql();
+			return;
+		}
+		this.sqlRun.clear();
 		const { signal } = (this.#running = new AbortController());
 		const slow = setTimeout(() => (this.status = 'loading'), 100);
 		try {
 			await this.prepare();
-			const source = await this.#open();
-			if (this.#wantsAreas) await this.#complete(source, signal);
-			const { selection } = this.view;
-			const found = await source.figures(selection, signal);
-			const persons = this.#needsPopulation()
-				? await source.population(selection, signal)
-				: this.persons;
-			if (signal.aborted) return;
-			this.published = found.published;
-			this.selected = found.selected;
-			this.persons = persons;
-			this.figures = this.before(this.view.transformations.length);
+			if (this.#wantsAreas) await this.#complete(signal);
+			const { view } = this;
+			if (!(await this.light.bring(view, this.file, signal))) return;
+			this.figures = this.before(view.transformations.length);
 			this.status = 'ready';
-			this.fault = null;
+			this.#fault = null;
 		} catch (cause) {
 			if (!signal.aborted) this.#fail(cause);
 		} finally {
@@ -192,11 +215,24 @@ export class ExploreState implements ExploreSession {
 		}
 	}
 
+	/** What a target is called. */
+	targetName(target: string): string {
+		return this.file.targets[target] ?? target;
+	}
+
 	/** The figures as the step at `index` is given them. */
 	before(index: number): Figure[] {
-		const { selection, transformations } = this.view;
-		const context = { catalogue: this.file.catalogue, selection, population: this.persons };
-		return transformFigures(this.selected, transformations.slice(0, index), context);
+		return this.light.before(index, this.view, this.file);
+	}
+
+	async #runSql(): Promise<void> {
+		const { sql } = this.view;
+		if (sql === null) return;
+		const figures = await this.sqlRun.run(sql);
+		if (figures === null || this.view.sql !== sql) return;
+		this.light.take(figures);
+		this.figures = figures;
+		this.status = 'ready';
 	}
 
 	#step(step: ReturnType<typeof undoView>): void {
@@ -211,45 +247,45 @@ export class ExploreState implements ExploreSession {
 		this.view = view;
 		this.dropped = [];
 		this.#onshown(view, passing);
+		void this.#draw();
 		const isSame =
 			view.selection === before.selection &&
 			view.transformations === before.transformations &&
-			(view.chart.kind === before.chart.kind || !this.#needsPopulation());
+			view.sql === before.sql &&
+			(view.chart.kind === before.chart.kind || !wantsPopulation(view));
 		if (!isSame || this.status === 'error') void this.refresh();
 	}
 
-	#needsPopulation(): boolean {
-		const { chart, transformations } = this.view;
-		return chart.kind === 'scatter' || transformations.some(needsPopulation);
+	/** Brings what draws the chosen kind of chart. */
+	async #draw(): Promise<void> {
+		const { kind } = this.view.chart;
+		if (this.layout?.kind === kind) return;
+		try {
+			const layout = await openLayout(kind);
+			if (this.view.chart.kind === kind) this.layout = layout;
+		} catch (cause) {
+			this.#fail(cause);
+		}
 	}
 
 	/** An address that names no area begins with some. */
-	async #complete(source: FigureSource, signal: AbortSignal): Promise<void> {
-		const { selection } = this.view;
-		if (selection.series.length > 0) {
-			const areas = await source.firstAreas(selection, signal);
+	async #complete(signal: AbortSignal): Promise<void> {
+		const { view } = this;
+		if (view.selection.series.length > 0) {
+			const areas = await this.light.firstAreas(view, this.file, signal);
 			if (signal.aborted) return;
-			this.view = { ...this.view, selection: { ...selection, areas } };
+			this.view = { ...view, selection: { ...view.selection, areas } };
 		}
 		this.#wantsAreas = false;
 	}
 
 	#fail(cause: unknown): void {
-		this.fault = cause instanceof Error ? cause : new Error(String(cause));
+		this.#fault = asError(cause);
 		this.status = 'error';
-	}
-
-	async #open(): Promise<FigureSource> {
-		if (!this.#source) {
-			const { FigureSource } = await import('./figure-source.ts');
-			this.#source ??= new FigureSource(this.file, this.root);
-		}
-		return this.#source;
 	}
 
 	async #loadFile(): Promise<void> {
 		this.file = await loadJson<ExploreFile>('catalogue.json', this.page.catalogue);
-		this.isWhole = true;
 	}
 }
 

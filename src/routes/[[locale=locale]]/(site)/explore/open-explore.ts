@@ -1,9 +1,10 @@
 import type { ExploreView } from '#lib/domain/index.ts';
-import { encodeExploreView, EXPLORE_PARAMETERS } from '#lib/view/index.ts';
+import { encodeExploreView, EXPLORE_PARAMETERS, FIRST_EXPLORE_VIEW } from '#lib/view/index.ts';
 import { islandOf } from '../island.ts';
 import { mergeSearch } from '../merge-search.ts';
 import type { OpenIsland } from '../wake-islands.ts';
 import { writeAddress } from '../write-address.ts';
+import { openLayout } from './chart-layouts.ts';
 import ExplorePanel from './ExplorePanel.svelte';
 import type { ExplorePageData } from './explore-page.ts';
 import { ExploreState } from './explore-state.svelte.ts';
@@ -20,7 +21,8 @@ function write(view: ExploreView, passing: boolean): void {
 
 /** Makes the explorer live: reads the address, and follows it. */
 export const openIsland: OpenIsland = async (_name, data) => {
-	const explore = new ExploreState(data as ExplorePageData, write);
+	const layout = await openLayout(FIRST_EXPLORE_VIEW.chart.kind);
+	const explore = new ExploreState(data as ExplorePageData, layout, write);
 	window.addEventListener('popstate', () => void explore.readFrom(location.search));
 	await explore.readFrom(location.search);
 	return islandOf(ExplorePanel, { explore }, () => explore.isUntouched);
