@@ -81,8 +81,9 @@ describe('a query that is too much', { timeout: 60_000 }, () => {
 	});
 
 	it('is ended with its engine where it does not stop', async () => {
-		const { error } = await browser.call('run', 'SELECT len(range(400000000))', { stopAfter: 200 });
-		expect(error?.name === 'AbortError' || error?.code === 'large').toBe(true);
+		const text = `SELECT levenshtein(repeat('a', 200000), repeat('b', 200000))`;
+		const { error } = await browser.call('run', text, { stopAfter: 200 });
+		expect(error?.name).toBe('AbortError');
 		expect((await browser.call('run', ALIVE)).value?.rows).toEqual([[9]]);
 	});
 
