@@ -266,3 +266,6 @@ export * from './explore/pivot/head-spans.ts';
 export * from './explore/pivot/pivot-words.ts';
 export * from './explore/pivot/pivot-marks.ts';
 export * from './explore/pivot/pivot-export.ts';
+export * from './explore/notebook/notebook-lines.ts';
+export * from './explore/notebook/notebook-plan.ts';
+export * from './explore/notebook/quote-code.ts';

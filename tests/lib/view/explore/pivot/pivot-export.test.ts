@@ -37,7 +37,7 @@ describe('pivotExport', () => {
 			columns,
 			rows: cells,
 			about
-		} = exported(rows, {
+		} = await exported(rows, {
 			...{ rows: ['ref_area'], columns: ['time_period'] }
 		});
 		expect(columns.map(({ name, type }) => `${name} ${type}`)).toEqual([
