@@ -21,8 +21,5 @@ export function quoteShell(text: string): string {
 
 /** Texts as comment lines after a mark such as `#`; an end of a line within a text is a space. */
 export function commentLines(mark: string, texts: readonly string[]): string[] {
-	// eslint-disable-next-line no-control-regex -- whatever could end a line or upset a terminal
-	return texts.map(
-		(text) => `${mark} ${text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')}`
-	);
+	return texts.map((text) => `${mark} ${text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`);
 }

@@ -35,18 +35,14 @@ function placeOf(
 	inOrder: readonly PivotValue[],
 	names: ExploreNames
 ): (value: string) => number {
-	switch (field) {
-		case 'series': {
-			const places = new Map(inOrder.map((value, index) => [value, index]));
-			return (value) => places.get(value) ?? places.size;
-		}
-		case 'time_period':
-			return Number;
-		case 'income_group':
-			return (value) => (INCOMES.includes(value) ? INCOMES.indexOf(value) : INCOMES.length);
-		case 'ref_area':
-			return (value) => KINDS.indexOf(names.area(value)?.kind ?? 'former');
-		default:
-			return (value) => (value === TOTAL ? 0 : 1);
+	if (field === 'time_period') return Number;
+	if (field === 'ref_area') {
+		return (value) => KINDS.indexOf(names.area(value)?.kind ?? 'former');
 	}
+	if (field === 'income_group') {
+		return (value) => (INCOMES.includes(value) ? INCOMES.indexOf(value) : INCOMES.length);
+	}
+	if (field !== 'series') return (value) => (value === TOTAL ? 0 : 1);
+	const places = new Map(inOrder.map((value, index) => [value, index]));
+	return (value) => places.get(value) ?? places.size;
 }

@@ -12,6 +12,7 @@ import {
 import {
 	exploreCatalogue,
 	loadFigures,
+	loadSeriesRows,
 	openNative,
 	tableRows,
 	type Database
@@ -28,7 +29,6 @@ import {
 	type NotebookCode
 } from '#lib/view/index.ts';
 import { DIRECTORY, FILES, MANIFEST } from '../../../query/explore/committed.ts';
-import { loadSeriesRows } from '#lib/query/index.ts';
 import { names } from '../figures.ts';
 
 const SITE = 'https://example.org/';
@@ -103,7 +103,7 @@ async function answer(address: string): Promise<string> {
 async function runCell(code: string): Promise<Observation[]> {
 	const body = code.slice(code.indexOf('figures = {') + 'figures = '.length);
 	const given = {
-		d3: { csvParse: (text: string) => parse(text, { columns: true }) as object[] },
+		d3: { csvParse: (text: string) => parse<object>(text, { columns: true }) },
 		fetch: async (address: string) => {
 			const text = await answer(address);
 			return { ok: true, text: () => Promise.resolve(text) };
