@@ -10,6 +10,7 @@ test('without script, cells lead to their lines, and the World’s matrix is had
 		page.getByRole('link', { name: /C7 E-health, goal 3.*\d+ assigned by rule/ })
 	).toBeVisible();
 	await expect(page.getByText(/ activities declare a goal/)).toBeVisible();
+	await page.locator('details.take summary').click();
 	const group = page.getByRole('group', { name: 'Download this matrix' });
 	await expect(group.getByRole('link')).toHaveText(['SVG', 'CSV']);
 	for (const [format, start] of [

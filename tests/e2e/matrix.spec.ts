@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { expectFits } from './support/expect-fits.ts';
+import { countRows, readPdf, readPng, readXml } from './support/read-files.ts';
 import { expect, test } from './support/site-test.ts';
+import { openTakeHome, takeFile } from './support/take-home.ts';
 
 const cellOf = (page: Page, id: string) => page.locator(`[data-cell="${id}"]:visible`).first();
 const evidenceOf = (page: Page, name: RegExp) => page.getByRole('region', { name });
@@ -81,30 +82,30 @@ test('a link without an indicator says so, and a link in doubt says why', async 
 	await expect(evidenceOf(page, /^C8 /)).toContainText('bare goal 9');
 });
 
-test('the matrix is had as SVG, PNG and CSV, each with its choice and its sources', async ({
+test('the matrix is had as a picture and as rows, each with its choice and its sources', async ({
 	page
 }) => {
 	await openMatrix(page, '?area=KEN&layer=thematic');
 	await expect(page.getByText('WSIS-SDG Matrix, Kenya').first()).toBeVisible();
-	const save = async (format: string) => {
-		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name: format, exact: true }).click();
-		const file = await download;
-		expect(file.suggestedFilename()).toBe(
-			`wsis-sdg-matrix-kenya-open-sdg-thematic.${format.toLowerCase()}`
-		);
-		return readFile(await file.path());
-	};
-	const svg = (await save('SVG')).toString();
-	expect(svg).toContain('WSIS-SDG Matrix, Kenya');
-	expect(svg).toMatch(/\/matrix\/\?(area=KEN&amp;layer=thematic|layer=thematic&amp;area=KEN)/);
-	expect(svg).toContain('Licence');
-	const png = await save('PNG');
-	expect(png.subarray(1, 4).toString()).toBe('PNG');
-	expect(png.readUInt32BE(16)).toBe(2800);
-	const csv = (await save('CSV')).toString();
-	expect(csv.split('\r\n')).toHaveLength(1 + 18 * 17 + 1);
-	expect(csv).toContain('\r\n404,Kenya,thematic,OPEN_SDG,C2,');
+	const take = await openTakeHome(page);
+	const name = 'wsis-sdg-matrix-kenya-open-sdg-thematic';
+	const svg = await takeFile(take, 'SVG');
+	expect(svg.name).toBe(`${name}.svg`);
+	const text = svg.bytes.toString();
+	expect(readXml(text)).toContain('desc');
+	expect(text).toContain('WSIS-SDG Matrix, Kenya');
+	expect(text).toMatch(/\/matrix\/\?(area=KEN&amp;layer=thematic|layer=thematic&amp;area=KEN)/);
+	expect(text).toContain('Licence');
+	const png = await takeFile(take, 'PNG');
+	expect(png.name).toBe(`${name}@2x.png`);
+	expect(readPng(png.bytes).width).toBe(2800);
+	expect(readPdf((await takeFile(take, 'PDF')).bytes)).toMatchObject({ pages: 1 });
+	for (const kind of ['CSV', 'XLSX', 'Parquet', 'Arrow', 'JSON', 'ZIP']) {
+		const { bytes } = await takeFile(take, kind);
+		expect(await countRows(kind, bytes), kind).toBe(18 * 17);
+		if (kind === 'CSV') expect(bytes.toString()).toContain('\r\n404,Kenya,thematic,OPEN_SDG,C2,');
+	}
+	await expect(take.getByRole('button', { name: 'SDMX-CSV 2.0' })).toBeDisabled();
 });
 
 test.describe('where the network fails', () => {

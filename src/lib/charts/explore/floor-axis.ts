@@ -15,9 +15,11 @@ export function floorAxis(axis: ExploreAxis, plot: Plot, most: number): SceneMar
 			d: `M${x},${top}V${bottom}`,
 			stroke: value === 0 ? 'none' : 'hair'
 		};
-		if (x - half < free || x + half > most) return [rule];
-		free = x + half + 6;
-		const place = { x, y: bottom + FONT + 6 };
+		// The text of the last tick ends with the scene.
+		const middle = Math.min(x, most - half);
+		if (middle - half < free) return [rule];
+		free = middle + half + 6;
+		const place = { x: Math.floor(middle), y: bottom + FONT + 6 };
 		return [rule, { kind: 'text', ...place, text, size: FONT, anchor: 'middle', colour: 'soft' }];
 	});
 }

@@ -64,6 +64,7 @@ export function layoutBeeswarm(input: ExploreChartInput, width: number): Scene {
 		y = middle + down + 6;
 		return { value, sorted, asides, top, middle };
 	});
+	const isPressed = rows.some(({ asides }) => asides.some((each) => Math.abs(each) > most - 0.01));
 	const plot: Plot = { ...across, top: FONT * 2 + 6, bottom: y };
 	const placed = rows.flatMap(({ sorted, asides, middle }, row) =>
 		sorted.map((figure, index) => ({
@@ -152,7 +153,9 @@ export function layoutBeeswarm(input: ExploreChartInput, width: number): Scene {
 			: [],
 		notes: [
 			m.explore_spread_note_weightless({}, { locale }),
-			m.explore_spread_note_swarm({}, { locale }),
+			isPressed
+				? m.explore_spread_note_pressed({}, { locale })
+				: m.explore_spread_note_swarm({}, { locale }),
 			...spreadNotes(choice, input)
 		],
 		summary: spreadSummary(choice, names) || seriesName(choice.series, names)

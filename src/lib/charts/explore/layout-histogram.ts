@@ -3,7 +3,6 @@ import {
 	figureKey,
 	figureName,
 	figureText,
-	figureUnitWords,
 	formatFigureValue,
 	spreadChoice,
 	type ExploreChartInput,
@@ -166,7 +165,7 @@ export function layoutHistogram(input: ExploreChartInput, width: number): Scene 
 		}),
 		keys: [],
 		notes,
-		summary: `${spreadSummary(choice, names)} ${figureUnitWords(unit, locale)}`.trim()
+		summary: spreadSummary(choice, names)
 	};
 }
 
@@ -180,9 +179,10 @@ function limitTexts(
 	return texts.flatMap((text, index): SceneMark[] => {
 		const at = texts.length === 1 ? (plot.left + plot.right) / 2 : (edges[index] ?? plot.left);
 		const half = textWidth(text, FONT) / 2;
-		if (at - half < free || at + half > width) return [];
-		free = at + half + 8;
-		const place = { x: tenth(at), y: plot.bottom + FONT + 6 };
+		const middle = Math.min(at, width - half);
+		if (middle - half < free) return [];
+		free = middle + half + 8;
+		const place = { x: tenth(middle), y: plot.bottom + FONT + 6 };
 		return [{ kind: 'text', ...place, text, size: FONT, anchor: 'middle', colour: 'soft' }];
 	});
 }

@@ -43,7 +43,10 @@ export function scatterFrame(
 		const axis = exploreAxis({ values, unit, limits, count, locale, log: data.log[side] });
 		const parts = { name: seriesName(data[side], names), unit: figureUnitWords(unit, locale) };
 		const say = axis.isLog ? m.explore_spread_axis_log : m.explore_spread_axis;
-		return { axis, title: truncateText(say(parts, { locale }), width - 24, FONT) };
+		// Some names of indicators already end in their unit.
+		const isSaid = !axis.isLog && parts.name.endsWith(`, ${parts.unit}`);
+		const text = isSaid ? parts.name : say(parts, { locale });
+		return { axis, title: truncateText(text, width - 24, FONT) };
 	};
 	const [x, y] = [axisOf('x'), axisOf('y')];
 	const plot = {

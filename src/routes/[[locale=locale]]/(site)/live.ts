@@ -28,6 +28,7 @@ wakeIslands(
 		catalogue: plain(() => import('./indicators/Catalogue.svelte')),
 		economies: plain(() => import('./economies/EconomyList.svelte')),
 		example: plain(() => import('./methods/WorkedExample.svelte')),
+		takearea: plain(() => import('./economies/[area]/AreaTakeHome.svelte')),
 		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
 		mapping: plain(() => import('./mapping/MappingPanel.svelte')),

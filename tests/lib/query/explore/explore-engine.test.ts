@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { QueryError} from '#lib/query/index.ts';
+import type { QueryError } from '#lib/query/index.ts';
 import { openNativeExplore, type ExploreEngine } from '#lib/query/index.ts';
 import { openBrowser, type BrowserRoom } from '../browser/open-browser.ts';
 import { buildFixture } from '../fixture.ts';
@@ -57,6 +57,14 @@ describe('answers', { timeout: 60_000 }, () => {
 		expect(value?.rows).toEqual(own.rows);
 		expect(own.columns.length).toBeGreaterThan(0);
 		expect(own.cut).toBe(false);
+	});
+
+	it('list all tables, loaded or not', async () => {
+		const { rows, columns } = await native.run('show tables;');
+		expect(columns.map(({ name }) => name)).toEqual(['name', 'rows', 'own']);
+		expect(rows).toContainEqual(['areas', 9, false]);
+		expect(rows).toContainEqual(['series:A.USE', expect.any(Number), false]);
+		expect((await browser.call('run', 'SHOW TABLES')).value?.rows).toEqual(rows);
 	});
 
 	it('sum up a table', async () => {

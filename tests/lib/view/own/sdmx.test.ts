@@ -36,7 +36,7 @@ describe('SDMX-ML', () => {
 				codelist: 'SEX',
 				known: 1,
 				unknown: 1,
-				examples: [{ code: 'W', count: 1, nearest: 'F' }]
+				examples: [{ code: 'W', count: 1, nearest: null }]
 			});
 		}
 	});

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { lineKey } from '../line-key.ts';
+import { byLineAndYear } from '../line-key.ts';
 import { derive, type Step } from './derive.ts';
 import { transformedUnit } from './value-units.ts';
 
@@ -8,10 +8,10 @@ import { transformedUnit } from './value-units.ts';
  * `no_earlier` where that year has no figure, `undefined` for per cent of one that is not above zero.
  */
 export function changeOverYears(figures: readonly Figure[], step: Step<'change'>): Figure[] {
-	const byYear = new Map(figures.map((figure) => [keyOf(figure, figure.time_period), figure]));
-	return figures.map((figure) =>
+	const { keys, lines } = byLineAndYear(figures);
+	return figures.map((figure, place) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
-			const earlier = byYear.get(keyOf(figure, figure.time_period - step.years));
+			const earlier = lines.get(keys[place] as string)?.get(figure.time_period - step.years);
 			if (earlier === undefined || earlier.value === null) return 'no_earlier';
 			const { projected } = earlier;
 			if (step.as === 'difference') return { value: value - earlier.value, projected };
@@ -19,8 +19,4 @@ export function changeOverYears(figures: readonly Figure[], step: Step<'change'>
 			return { value: ((value - earlier.value) / earlier.value) * 100, projected };
 		})
 	);
-}
-
-function keyOf(figure: Figure, year: number): string {
-	return `${lineKey(figure)}|${year}`;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { lineKey } from '../line-key.ts';
+import { lineKeys } from '../line-key.ts';
 import { compoundGrowthRate } from '../../progress/growth-rate.ts';
 import { derive, type Step } from './derive.ts';
 import { transformedUnit } from './value-units.ts';
@@ -11,14 +11,15 @@ import { transformedUnit } from './value-units.ts';
  */
 export function compoundGrowth(figures: readonly Figure[], step: Step<'cagr'>): Figure[] {
 	const { from, to } = step;
+	const keys = lineKeys(figures);
 	const starts = new Map<string, Figure>();
-	for (const figure of figures) {
-		if (figure.time_period === from) starts.set(lineKey(figure), figure);
-	}
-	return figures.map((figure) =>
+	figures.forEach((figure, place) => {
+		if (figure.time_period === from) starts.set(keys[place] as string, figure);
+	});
+	return figures.map((figure, place) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
 			if (figure.time_period !== to) return 'elsewhere';
-			const start = starts.get(lineKey(figure));
+			const start = starts.get(keys[place] as string);
 			if (start === undefined || start.value === null) return 'no_earlier';
 			if (start.value <= 0 || value < 0 || to <= from) return 'undefined';
 			const rate = compoundGrowthRate(start.value, value, to - from);

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { lineKey } from '../line-key.ts';
+import { lineKeys } from '../line-key.ts';
 import { derive, type Step } from './derive.ts';
 import { transformedUnit } from './value-units.ts';
 
@@ -8,13 +8,14 @@ import { transformedUnit } from './value-units.ts';
  * Terms, “base period”). `no_base` where the year has no figure, `undefined` where that is not above zero.
  */
 export function indexToYear(figures: readonly Figure[], step: Step<'index'>): Figure[] {
+	const keys = lineKeys(figures);
 	const bases = new Map<string, Figure>();
-	for (const figure of figures) {
-		if (figure.time_period === step.year) bases.set(lineKey(figure), figure);
-	}
-	return figures.map((figure) =>
+	figures.forEach((figure, place) => {
+		if (figure.time_period === step.year) bases.set(keys[place] as string, figure);
+	});
+	return figures.map((figure, place) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
-			const base = bases.get(lineKey(figure));
+			const base = bases.get(keys[place] as string);
 			if (base === undefined || base.value === null) return 'no_base';
 			if (base.value <= 0) return 'undefined';
 			return { value: (value / base.value) * 100, projected: base.projected };

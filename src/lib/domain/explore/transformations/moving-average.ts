@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { lineKey } from '../line-key.ts';
+import { byLineAndYear } from '../line-key.ts';
 import { derive, type Outcome, type Step } from './derive.ts';
 import { transformedUnit } from './value-units.ts';
 
@@ -8,16 +8,10 @@ import { transformedUnit } from './value-units.ts';
  * average). `gap` where one of these years has no figure: it never runs across a gap.
  */
 export function movingAverage(figures: readonly Figure[], step: Step<'moving_average'>): Figure[] {
-	const lines = new Map<string, Map<number, Figure>>();
-	for (const figure of figures) {
-		const key = lineKey(figure);
-		const line = lines.get(key);
-		if (line === undefined) lines.set(key, new Map([[figure.time_period, figure]]));
-		else line.set(figure.time_period, figure);
-	}
-	return figures.map((figure) =>
+	const { keys, lines } = byLineAndYear(figures);
+	return figures.map((figure, place) =>
 		derive(figure, transformedUnit(step, figure.value_unit), () =>
-			meanEndingIn(lines.get(lineKey(figure)), figure.time_period, step.years)
+			meanEndingIn(lines.get(keys[place] as string), figure.time_period, step.years)
 		)
 	);
 }

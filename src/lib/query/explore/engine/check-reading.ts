@@ -119,3 +119,8 @@ export function isOpenPivot({ tokens }: ReadingStatement): boolean {
 		!words.some((word) => /^(INSERT|UPDATE|DELETE|MERGE|CREATE|COPY|ATTACH|SET)$/.test(word))
 	);
 }
+
+/** Whether a statement asks which tables there are: `SHOW TABLES`. */
+export function isTableList({ tokens }: ReadingStatement): boolean {
+	return tokens.map(({ value }) => value.toUpperCase()).join(' ') === 'SHOW TABLES';
+}

@@ -2,8 +2,8 @@ import type { ErrorPlace } from '../../query-error.ts';
 import { sqlTokens } from './sql-tokens.ts';
 
 const EXCERPT = /LINE (\d+): (.*)\n(\s*)\^/;
-/** Marks that take no room, and signs that take two columns, as terminals draw them. */
-const NO_WIDTH = /[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufeff]/u;
+/** Marks and control signs (a tab too) that take no room, and signs that take two columns, as terminals draw them. */
+const NO_WIDTH = /[\p{Cc}\p{Mn}\p{Me}\u200b-\u200f\u2060\ufeff]/u;
 const WIDE =
 	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 

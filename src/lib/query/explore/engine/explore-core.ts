@@ -12,7 +12,7 @@ import type {
 	SqlTable
 } from '../explore-engine.ts';
 import { cellProjection } from './cell-projection.ts';
-import { checkReading, isOpenPivot, type ReadingStatement } from './check-reading.ts';
+import { checkReading, isOpenPivot, isTableList, type ReadingStatement } from './check-reading.ts';
 import { explainFailure, missingTable, placed } from './explain-failure.ts';
 import type { ExploreSide, OpenSide } from './explore-side.ts';
 import { insertTable } from './insert-table.ts';
@@ -63,6 +63,7 @@ export class ExploreCore implements ExploreEngine {
 	): Promise<SqlResult> {
 		return this.#reading(text, signal, async (query, statement) => {
 			const started = performance.now();
+			if (isTableList(statement)) return this.#tableList(limit, started);
 			const columns = await this.#columns(query, statement, signal);
 			const before = columns === null ? '' : `SELECT ${cellProjection(columns)} FROM (\n`;
 			const after = columns === null ? '' : `\n) LIMIT ${limit + 1}`;
@@ -117,6 +118,21 @@ export class ExploreCore implements ExploreEngine {
 		this.#board.stop();
 	}
 
+	/** All tables that can be asked, of which the engine holds only those asked before. */
+	#tableList(limit: number, started: number): SqlResult {
+		const rows = this.tables().map(({ name, rows: count, own }) => [name, count, own]);
+		return {
+			columns: [
+				{ name: 'name', type: 'VARCHAR' },
+				{ name: 'rows', type: 'BIGINT' },
+				{ name: 'own', type: 'BOOLEAN' }
+			],
+			rows: rows.slice(0, limit),
+			cut: rows.length > limit,
+			milliseconds: performance.now() - started
+		};
+	}
+
 	#lost(): void {
 		this.#own.clear();
 		if (!this.#closed) this.#board.restarting(() => this.#side.start()).catch(() => undefined);
@@ -151,6 +167,10 @@ export class ExploreCore implements ExploreEngine {
 		signal: AbortSignal | undefined
 	): Promise<SqlColumn[] | null> {
 		const text = statement.explained?.text ?? statement.text;
+		if (!statement.balanced) {
+			const error = new QueryError('sql', 'A bracket is missing.', query);
+			throw await this.#plainFailure(query, error, text, signal);
+		}
 		for (const loaded = new Set<string>(); ;) {
 			try {
 				const asked = `DESCRIBE SELECT * FROM (${text}\n)`;

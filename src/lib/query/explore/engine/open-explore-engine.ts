@@ -10,6 +10,9 @@ const CANCEL = 350;
 /** DuckDB's own limit: what is left of the 4 GB of a worker is for answers and for what the limit does not count. */
 const MEMORY = '2GB';
 
+/** Bytes of `duckdb-eh.wasm` once unpacked: what the progress of the start counts to. */
+export const ENGINE_BYTES = 34_242_586;
+
 /** The explorer's engine in the browser; nothing is loaded before it is first asked, or told to start. */
 export function openExploreEngine(options: WasmOptions): ExploreEngine {
 	const { manifest } = options;
@@ -19,6 +22,7 @@ export function openExploreEngine(options: WasmOptions): ExploreEngine {
 	const own: WasmOptions = {
 		memoryLimit: MEMORY,
 		...options,
+		urls: { mainModuleBytes: ENGINE_BYTES, ...options.urls },
 		timeouts: { cancel: CANCEL, ...options.timeouts },
 		onProgress(progress) {
 			board.progress(progress);

@@ -21,9 +21,10 @@ export function editDistance(a: string, b: string, most: number): number {
 	return before[b.length] ?? 0;
 }
 
-/** The candidate nearest to a text, where a third of its characters at most would have to change; else null. */
+/** The candidate nearest to a text, where a third of its characters at most would have to change; null where none is, and for a text of one or two characters. */
 export function nearestText(text: string, candidates: readonly string[]): string | null {
-	let most = Math.max(1, Math.floor(text.length / 3));
+	let most = Math.floor(text.length / 3);
+	if (most === 0) return null;
 	let found: string | null = null;
 	for (const candidate of candidates) {
 		const distance = editDistance(text, candidate, most);

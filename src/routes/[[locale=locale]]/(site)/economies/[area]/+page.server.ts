@@ -21,13 +21,16 @@ import { indicatorName } from '../../../../localized-words.ts';
 import { seriesFacts } from '../../../../series-facts.server.ts';
 import { listedSources, seriesSources } from '../../../../series-sources.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
+import { areaFigureFile } from '../../../../area-figures.server.ts';
 import { areaVerdictFile } from '../../../../area-verdicts.server.ts';
 import { jsonCheck } from '../../../../json-file.server.ts';
 import { areaProgress } from '../../../../area-progress.server.ts';
 import { peerFile } from '../../../../peer-file.server.ts';
 import { renderIsland } from '../../render-island.server.ts';
+import AreaTakeHome from './AreaTakeHome.svelte';
 import Peers from './Peers.svelte';
 import type { PeerIsland, PeerIslandData } from './peer-island.ts';
+import type { AreaTaken } from './take/area-taken.ts';
 import { goalEntries, lineEntries } from '../../../../summary-entries.server.ts';
 import { summaryMembers } from '../../../../summary-members.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -110,6 +113,16 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 		const data: PeerIslandData = { ...island, check: jsonCheck(file) };
 		renderIsland(locals, 'peers', Peers, { props: { ...island, file }, data });
 	}
+	const verdicts = jsonCheck(await areaVerdictFile(area.ref_area));
+	if (rows.length > 0) {
+		const { ref_area, iso3 } = area;
+		const taken: AreaTaken = {
+			area: { ref_area, slug: params.area, name: areaName(area, locale), iso3 },
+			...{ locale, root },
+			checks: { figures: jsonCheck(await areaFigureFile(ref_area)), verdicts }
+		};
+		renderIsland(locals, 'takearea', AreaTakeHome, { props: { taken }, data: { taken } });
+	}
 	return {
 		area: {
 			ref_area: area.ref_area,
@@ -151,7 +164,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 		paces: await areaPaces(area, locale),
 		hasPeers: hasFigures,
 		traceChecks: {
-			verdicts: jsonCheck(await areaVerdictFile(area.ref_area)),
+			verdicts,
 			members: jsonCheck(await summaryMembers())
 		},
 		silent: indicators.length - rows.length,
