@@ -17,7 +17,7 @@ export function seriesName(series: string, names: Pick<ExploreNames, 'series'>):
 }
 
 /** The year of a choice in words, or the span of the latest figures. */
-export function spreadYear({ year, years }: SpreadChoice, { locale }: ExploreNames): string {
+function spreadYear({ year, years }: SpreadChoice, { locale }: ExploreNames): string {
 	if (year !== null) return String(year);
 	return years === null ? '' : m.explore_spread_latest(years, { locale });
 }

@@ -69,7 +69,7 @@ const REGIONS = ['002', '019', '142', '150', '009'];
 const INCOMES = ['WB_LIC', 'WB_LMC', 'WB_UMC', 'WB_HIC', null];
 
 /** An area of a code of digits: its region and income group follow from the number. */
-export function area(ref_area: string, rest: Partial<ExploreArea> = {}): ExploreArea {
+function area(ref_area: string, rest: Partial<ExploreArea> = {}): ExploreArea {
 	const kind = KINDS[ref_area] ?? 'economy';
 	const economy = kind === 'economy';
 	return {
