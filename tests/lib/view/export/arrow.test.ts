@@ -1,6 +1,6 @@
 import { tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exportFile, type ExportCell, type ExportTable } from '#lib/view/index.ts';
 import { FORMULAS } from './formulas.ts';
 import { ABOUT, COLUMNS, tableOf } from './table.ts';
@@ -50,6 +50,21 @@ describe('exportFile as Arrow', () => {
 		expect(schema.fields[2]?.metadata.get('description')).toBe('In US dollars');
 		expect(schema.metadata.get('title')).toBe(ABOUT.title);
 		expect(JSON.parse(schema.metadata.get('sources') ?? '')).toEqual(ABOUT.sources);
+	});
+
+	it('writes without code made at run time, which the site’s security policy forbids', async () => {
+		const forbidden = vi.fn();
+		vi.stubGlobal('Function', forbidden);
+		try {
+			await exportFile(
+				tableOf([['a', 1, 2.5, true, ['b']], COLUMNS.map(() => null)]),
+				'arrow',
+				'en'
+			);
+		} finally {
+			vi.unstubAllGlobals();
+		}
+		expect(forbidden).not.toHaveBeenCalled();
 	});
 
 	it('has its columns where there is no row', async () => {

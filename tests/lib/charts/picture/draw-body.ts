@@ -1,0 +1,12 @@
+import { pictureSvg, type Picture, type PictureBody } from '#lib/charts/index.ts';
+import { readSvg, type ReadSvg } from './read-svg.ts';
+
+/** A body read strictly, in a picture of its own width whose other words are dots. */
+export function drawBody(body: PictureBody, keys: Picture['keys'] = []): ReadSvg {
+	return readSvg(
+		pictureSvg({
+			...{ title: '.', subtitle: '.', body, keys, notes: [], sources: [] },
+			...{ address: '.', accessed: '2026-11-27', summary: '.', locale: 'en' }
+		})
+	);
+}
