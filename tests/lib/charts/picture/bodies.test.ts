@@ -12,7 +12,8 @@ import {
 } from '#lib/charts/index.ts';
 import type { BreakdownPanel, Gap, MapFigure, MapView } from '#lib/view/index.ts';
 import { line, point } from '../lines.ts';
-import { drawBody } from './draw-body.ts';
+import { textWidth } from '../../../../src/lib/charts/text-width.ts';
+import { drawBody, placedTexts } from './draw-body.ts';
 import { references } from './read-svg.ts';
 
 const WIDTH = 840;
@@ -155,7 +156,22 @@ describe('gapBody', () => {
 		for (const value of ['60', '70', '80', '75']) {
 			expect(lines.some((words) => words.startsWith(value))).toBe(true);
 		}
-		expect(lines.some((words) => words.includes('10') && words.includes('0.86'))).toBe(true);
+		expect(lines.some((words) => /^10\b/.test(words))).toBe(true);
+		expect(lines.some((words) => words.endsWith('0.86'))).toBe(true);
+	});
+
+	it('keeps the values of its axis apart in French, with long names and words', () => {
+		const long = 'Afrique septentrionale et Asie occidentale et Asie centrale';
+		const french = { ...common, locale: 'fr' as const, codes, limits: { low: 0, high: 100 } };
+		const { marks, lines } = placedTexts(gapBody({ ...french, gaps: [gap(long, 29.6, 42.7)] }));
+		const axis = marks.filter(({ y, anchor }) => y === 14 && anchor === 'middle');
+		expect(axis.length).toBeGreaterThan(1);
+		axis.slice(1).forEach(({ x, text }, index) => {
+			const before = axis[index];
+			const half = (textWidth(text, 13) + textWidth(before?.text ?? '', 13)) / 2;
+			expect(x - (before?.x ?? 0)).toBeGreaterThan(half);
+		});
+		expect(lines.join(' ')).toContain(long);
 	});
 
 	it('tells the groups apart by shape, too', () => {

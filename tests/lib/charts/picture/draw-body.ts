@@ -10,3 +10,14 @@ export function drawBody(body: PictureBody, keys: Picture['keys'] = []): ReadSvg
 		})
 	);
 }
+
+/** The texts of a body with their places, in order. */
+export function placedTexts({ markup }: PictureBody) {
+	const found = markup
+		.toString()
+		.matchAll(/<text x="([^"]+)" y="([^"]+)"[^>]* text-anchor="(\w+)"[^>]*>([^<]*)</g);
+	const marks = [...found].map(([, x, y, anchor, text = '']) => ({
+		...{ x: Number(x), y: Number(y), anchor, text }
+	}));
+	return { marks, lines: marks.map(({ text }) => text) };
+}
