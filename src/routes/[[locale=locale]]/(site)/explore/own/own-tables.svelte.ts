@@ -87,15 +87,19 @@ export class OwnTables {
 		this.#running?.reader.end();
 	}
 
-	/** Shows the table beside the figures shown, or alone where it has no key. */
+	/** Whether the table has a key, and an indicator is chosen. */
+	mayJoin({ summary }: OwnTable): boolean {
+		const isChosen = this.#session().view.selection.series.length > 0;
+		return isChosen && (summary?.keys.area ?? summary?.keys.year ?? null) !== null;
+	}
+
+	/** Shows the table beside the figures shown. */
 	join(table: OwnTable): void {
 		const { summary, name } = table;
-		const { area, year } = summary?.keys ?? { area: null, year: null };
-		if (!summary || (area === null && year === null)) {
-			this.show(table);
-			return;
-		}
+		if (!summary) return;
+		const { area, year } = summary.keys;
 		const { view, figures } = this.#session();
+		const isOurs = view.sql === null || this.list.some(({ asked }) => asked === view.sql);
 		const columns = summary.columns
 			.map((column) => column.name)
 			.filter((column) => column !== area?.column);
@@ -104,7 +108,7 @@ export class OwnTables {
 			ownJoinText({
 				...{ table: name, refArea: area?.refArea ?? null, year, columns },
 				selection: view.selection,
-				figures: view.sql === null ? figures : []
+				figures: isOurs ? figures : []
 			})
 		);
 	}
