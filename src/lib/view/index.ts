@@ -217,6 +217,8 @@ export * from './explore/explore-field-words.ts';
 export * from './explore/chart-kind-words.ts';
 export * from './export/export-json.ts';
 export { readSdmxSeries, sdmxSeries, SDMX_COMPONENTS } from './export/sdmx-structure.ts';
+export { sdmxStructureMessage } from './export/sdmx-structure-message.ts';
+export { sdmxCodeLists, type SdmxCodeInput } from './export/sdmx-code-lists.ts';
 export { plainNumber } from './export/plain-number.ts';
 export * from './explore/figure-key.ts';
 export * from './explore/absence-words.ts';

@@ -1,5 +1,5 @@
 import type * as ArrowModule from 'apache-arrow';
-import { checkExport } from './check-export.ts';
+import { checkSteps } from './check-export.ts';
 import { exportMetadata } from './export-metadata.ts';
 import type { ExportCell, ExportColumn, ExportTable } from './export-table.ts';
 import { runSteps, type Steps } from './steps.ts';
@@ -50,8 +50,11 @@ function* arrowSteps(arrow: Arrow, table: ExportTable): Steps<Uint8Array> {
  * Rows as an Arrow IPC file: texts as dictionaries, 64-bit whole numbers, doubles, booleans and lists of texts; the
  * metadata are those of the Parquet file. Throws `TypeError` on a cell of another type.
  */
-export async function exportArrow(table: ExportTable): Promise<Uint8Array<ArrayBuffer>> {
-	checkExport(table);
+export async function exportArrow(
+	table: ExportTable,
+	signal?: AbortSignal
+): Promise<Uint8Array<ArrayBuffer>> {
+	await runSteps(checkSteps(table), signal);
 	const arrow = await import('apache-arrow');
-	return (await runSteps(arrowSteps(arrow, table))) as Uint8Array<ArrayBuffer>;
+	return (await runSteps(arrowSteps(arrow, table), signal)) as Uint8Array<ArrayBuffer>;
 }

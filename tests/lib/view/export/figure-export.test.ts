@@ -104,10 +104,11 @@ describe('exportFormats', () => {
 			expect(refused.map(({ format }) => format)).toEqual(['sdmx-csv', 'sdmx-ml']);
 			expect(refused.every((each) => each.refused?.startsWith('SDMX holds'))).toBe(true);
 		}
-		const long = exportFormats({ rows: { length: 1_048_576 } }, 'en');
+		const long = exportFormats({ rows: { length: 300_001 } }, 'en');
 		expect(long[1]).toEqual({
 			format: 'xlsx',
-			refused: 'A sheet holds at most 1048575 rows. Choose fewer, or another format.'
+			refused:
+				'XLSX is made for at most 300,000 rows. Choose fewer rows, or Parquet or CSV, which hold them all.'
 		});
 	});
 
