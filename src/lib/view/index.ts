@@ -123,7 +123,7 @@ export { IMPORT_LIMITS } from './import/import-limits.ts';
 export { csvRows } from './export/csv-rows.ts';
 export * from './mapping/build-reference.ts';
 export * from './mapping/mapping-fields.ts';
-export type { MappingReference } from './mapping/mapping-reference.ts';
+export type { MappingReference, ReferenceArea } from './mapping/mapping-reference.ts';
 export { matchColumns, chooseColumn } from './mapping/match-columns.ts';
 export * from './mapping/mapping-session.ts';
 export type { MappedRecord } from './mapping/check-table.ts';

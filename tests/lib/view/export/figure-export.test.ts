@@ -69,7 +69,10 @@ describe('figureExport', () => {
 		];
 		const table = figureExport(rows, NAMES, { ...CHOICE, transformations: ['Index, 2019 = 100'] });
 		expect(records(table)).toMatchObject([
-			{ obs_value: '22.57', value: '126.6', value_unit: 'INDEX_BASE_100', absence: '' },
+			{
+				...{ obs_value: '22.57', value: '126.6', value_unit: 'INDEX_BASE_100' },
+				...{ value_unit_name: 'index, base year = 100', absence: '', absence_name: '' }
+			},
 			{ obs_value: '9', value: '', absence: 'no_base' }
 		]);
 		expect(table.about.filters.at(-1)).toEqual({

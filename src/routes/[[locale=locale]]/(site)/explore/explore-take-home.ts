@@ -12,6 +12,7 @@ import {
 	type CitationSubject,
 	type TakeHome
 } from '#lib/view/index.ts';
+import { structureAddress } from '../take-home/structure-address.ts';
 import type { ExploreState } from './explore-state.svelte.ts';
 
 /** The width of a chart that is taken away, in px. */
@@ -52,6 +53,7 @@ export function exploreTakeHome(explore: ExploreState): TakeHome {
 		table: () => {
 			const choice = {
 				...{ title, filters, address: location.href, accessed: today() },
+				structure: structureAddress(explore.root),
 				sources: sources.map((source) => ({ ...source, address: source.licence_url })),
 				notes: sources.flatMap(({ cautions }) => cautions ?? []),
 				transformations: view.transformations.map((step) =>
