@@ -46,5 +46,6 @@ export * from './explore/literal-sql.ts';
 export * from './explore/load-figures.ts';
 export * from './explore/engine/open-explore-engine.ts';
 export * from './explore/engine/open-native-explore.ts';
+export * from './explore/bench-sql.ts';
 export * from './explore/example-queries.ts';
 export * from './explore/completion-codes.ts';
