@@ -90,9 +90,7 @@ window.exploreBench = {
 		const place = await EXPLORE_LAYOUTS[kind]();
 		const ground = document.querySelector('#chart') as HTMLElement;
 		const empty = { figures: [], chart: { kind }, names, population: new Map<string, number>() };
-		const input = await prepareChart(empty, async (path) =>
-			(await fetch(`../${path}`)).text()
-		);
+		const input = await prepareChart(empty, async (path) => (await fetch(`../${path}`)).text());
 		await loadFigures(files, selection, transformations, file.catalogue);
 		const times = [];
 		for (const year of years) {
