@@ -42,7 +42,8 @@ export async function withExploreRoom<T>(
 				async coldPage() {
 					const context = await browser.newContext();
 					const page = await context.newPage();
-					page.on('close', () => void context.close());
+					// The browser may be closed with its last page.
+					page.on('close', () => void context.close().catch(() => undefined));
 					await page.goto(`${origin}/explore/`);
 					await page.waitForFunction(() => 'exploreBench' in window);
 					return page;
