@@ -24,14 +24,19 @@ const TYPES: Record<string, string> = {
 	'.woff2': 'font/woff2'
 };
 
+/** Files whose type says more than the ends of their names. */
+const NAMED: Record<string, string> = {
+	'api/v1/structure.xml': 'application/vnd.sdmx.structure+xml; version=2.1'
+};
+
 const COMPRESSED_WELL = new Set([
 	...['.html', '.js', '.mjs', '.css', '.svg', '.json', '.jsonld', '.geojson', '.webmanifest'],
 	...['.csv', '.ics', '.txt', '.md', '.xml', '.wasm', '.ico']
 ]);
 
-/** The Content-Type of a file by the end of its name. */
+/** The Content-Type of a file by its path from the site's root. */
 export function contentType(file: string): string {
-	return TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+	return NAMED[file] ?? TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Whether brotli and gzip help a file: not those that are packed already, nor Parquet, which is read by ranges. */

@@ -1,19 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
 import type { Locale } from '#lib/i18n/index.ts';
-
-interface CodeRow {
-	codelist: string;
-	code: string;
-	name_en: string;
-	name_fr: string;
-}
+import { codeRows, type CodeRow } from './code-rows.server.ts';
 
 let opened: Promise<Map<string, CodeRow>> | undefined;
 
 async function open(): Promise<Map<string, CodeRow>> {
-	const rows = parse<CodeRow>(await readFile('data/codelists.csv', 'utf8'), { columns: true });
-	return new Map(rows.map((row) => [`${row.codelist} ${row.code}`, row]));
+	return new Map((await codeRows()).map((row) => [`${row.codelist} ${row.code}`, row]));
 }
 
 /** The names of codes in a language, by codelist and code; a code without a name is its own. */

@@ -48,7 +48,6 @@ export * from './picture/ranking-picture.ts';
 export * from './picture/gap-picture.ts';
 export * from './picture/breakdown-picture.ts';
 export * from './picture/map-file.ts';
-export { layoutLine } from './explore/layout-line.ts';
 export * from './explore/explore-layouts.ts';
 export { prepareChart } from './explore/prepare-chart.ts';
 export { default as StatFigures } from './explore/StatFigures.svelte';

@@ -43,6 +43,7 @@ export * from './explore/own-join.ts';
 export * from './parquet-example.ts';
 export * from './explore/figures-from-rows.ts';
 export * from './explore/literal-sql.ts';
+export * from './explore/notebook-sql.ts';
 export * from './explore/load-figures.ts';
 export * from './explore/engine/open-explore-engine.ts';
 export * from './explore/engine/open-native-explore.ts';

@@ -1,4 +1,5 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
+import { plainName } from './plain-name.ts';
 import { citedSources, type CitationSubject } from './citation.ts';
 
 /** A text on one line. */
@@ -32,13 +33,7 @@ export function citationNotes(subject: CitationSubject, locale: Locale): string[
 export function citationKeys(subjects: readonly CitationSubject[]): string[] {
 	const taken = new Map<string, number>();
 	return subjects.map(({ source, code, indicator, url }) => {
-		const parts = [source.publisher, source.vintage, code ?? indicator];
-		const plain = parts
-			.join(' ')
-			.normalize('NFD')
-			.toLowerCase()
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-+|-+$/g, '');
+		const plain = plainName([source.publisher, source.vintage, code ?? indicator].join(' '));
 		const key = /[a-z]/.test(plain) ? plain : `data-${plain || String(url.length)}`;
 		const count = (taken.get(key) ?? 0) + 1;
 		taken.set(key, count);

@@ -62,6 +62,8 @@ export async function readPoints(page: Page): Promise<string[]> {
 	const plot = explorer(page).getByRole('application');
 	const spoken = explorer(page).locator('.chart .spoken');
 	await plot.focus();
+	await page.keyboard.press('Home');
+	await expect(spoken).not.toBeEmpty();
 	const points: string[] = [];
 	let key = 'ArrowRight';
 	while (points.length < 400) {

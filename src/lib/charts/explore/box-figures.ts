@@ -1,7 +1,7 @@
 import { quantile, type ValuedFigure } from '#lib/view/index.ts';
 
 /** Below this many points a group has no box: its points say more. */
-export const LEAST_BOX = 5;
+const LEAST_BOX = 5;
 
 /** A box by Tukey's rule (Exploratory Data Analysis, 1977); the quartiles are of type 7. */
 export interface BoxFigures {

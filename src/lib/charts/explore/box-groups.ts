@@ -19,7 +19,7 @@ export interface BoxGroups {
 }
 
 /** By what boxes are grouped: the field asked for; else series of one unit, where several are chosen; else regions. */
-export function boxField(input: ExploreChartInput): ExploreField {
+function boxField(input: ExploreChartInput): ExploreField {
 	if (input.chart.colour) return input.chart.colour;
 	const units = new Set(input.figures.map(({ value_unit }) => value_unit));
 	return ownSeries(input).length > 1 && units.size === 1 ? 'series' : 'region';

@@ -14,7 +14,7 @@ export function sizeScale(persons: readonly number[], most: number): (persons: n
 }
 
 /** Three round numbers of persons, each a tenth of the one before, the first no more than the most. */
-export function sizeSteps(persons: readonly number[]): number[] {
+function sizeSteps(persons: readonly number[]): number[] {
 	const top = Math.max(1, ...persons);
 	const power = 10 ** Math.floor(Math.log10(top));
 	const first = [5, 2, 1].find((factor) => factor * power <= top) ?? 1;

@@ -21,7 +21,7 @@ export interface FiguresOfRows {
 }
 
 /** The series of rows that name none. */
-export const QUERY_SERIES = 'query';
+const QUERY_SERIES = 'query';
 
 /**
  * The rows of an answer to a reader's own SQL as figures, by the names of its columns in any case: `ref_area`,

@@ -1,5 +1,10 @@
-import type { SqlResult } from './explore-engine.ts';
-import { ident, type Sql, sql } from '../sql.ts';
+import {
+	BREAKDOWN_DIMENSIONS,
+	type BreakdownDimension,
+	type ExploreSelection,
+	type Figure
+} from '#lib/domain/index.ts';
+import { ident } from '../sql.ts';
 
 /** What of an own table is joined with our figures. */
 export interface OwnJoin {
@@ -9,81 +14,92 @@ export interface OwnJoin {
 	year: string | null;
 	/** Other columns, shown beside our figures. */
 	columns: readonly string[];
-	/** The keys of the series shown. */
-	series: readonly string[];
+	/** What is chosen: its series, years and flags; the areas are those of the table. */
+	selection: Pick<ExploreSelection, 'series' | 'from' | 'to' | 'hide_status' | 'hide_nature'>;
+	/** The figures shown, whose breakdowns are kept. */
+	figures: readonly Pick<Figure, BreakdownDimension | 'series'>[];
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
+/** Columns of `observations`. */
+const OURS: ReadonlySet<string> = new Set([
+	...['series', 'ref_area', 'time_period', ...BREAKDOWN_DIMENSIONS],
+	...['obs_value', 'obs_text', 'obs_status', 'nature', 'unit_measure'],
+	...['source', 'vintage', 'comment_obs']
+]);
+/** Those that stand before the reader's, and all others behind them. */
+const FIRST = ['series', 'ref_area', 'time_period', 'obs_value'];
+const REST = `o.* EXCLUDE (${FIRST.join(', ')})`;
 /** The most columns of the reader's that are named. */
 const NAMED = 12;
 
-/**
- * SQL, ready for the reader, that puts the rows of an own table beside the figures of the series shown: by area and year, or by one
- * of them. Names are quoted; throws `TypeError` for one that is no plain name.
- */
-export function ownJoinText({ table, refArea, year, columns, series }: OwnJoin): string {
-	const name = (text: string): string => ident(text).text;
-	const own = columns
+const name = (text: string): string => ident(text).text;
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function among(column: string, values: readonly string[]): string[] {
+	const [first] = values;
+	if (first === undefined) return [];
+	if (values.length === 1) return [`${column} = ${quoted(first)}`];
+	return [`${column} IN (${values.map(quoted).join(', ')})`];
+}
+
+function notAmong(column: string, values: readonly string[]): string {
+	return `${column} NOT IN (${values.map(quoted).join(', ')})`;
+}
+
+/** The reader's columns that are no key, each told apart from ours. */
+function ownColumns({ columns, refArea, year }: OwnJoin): string[] {
+	const taken = new Set([...OURS, ...columns]);
+	return columns
 		.filter((column) => column !== refArea && column !== year)
 		.slice(0, NAMED)
-		.map((column) => `  own.${name(column)}`);
-	const taken = [
-		...['series', 'ref_area', 'time_period', 'obs_value', 'obs_status', 'nature'].map(
-			(column) => `  o.${column}`
+		.map((column) => {
+			if (!OURS.has(column)) return `own.${name(column)}`;
+			let other = `own_${column}`;
+			while (taken.has(other)) other += '_';
+			return `own.${name(column)} AS ${name(other)}`;
+		});
+}
+
+function conditions({ selection, figures }: OwnJoin): string[] {
+	const { series, from, to, hide_status, hide_nature } = selection;
+	const shown = [...new Set([...series, ...figures.map((figure) => figure.series)])];
+	return [
+		...among('o.series', shown),
+		...BREAKDOWN_DIMENSIONS.flatMap((dimension) =>
+			among(`o.${dimension}`, [...new Set(figures.map((figure) => figure[dimension]))].sort())
 		),
-		...own.map((column, index) => {
-			const plain = columns.filter((each) => each !== refArea && each !== year)[index] ?? '';
-			return ['series', 'ref_area', 'time_period', 'obs_value', 'obs_status', 'nature'].includes(
-				plain
-			)
-				? `${column} AS ${name(`own_${plain}`)}`
-				: column;
-		})
+		...(from === null ? [] : [`o.time_period >= ${from}`]),
+		...(to === null ? [] : [`o.time_period <= ${to}`]),
+		...(hide_status.length === 0 ? [] : [notAmong('o.obs_status', hide_status)]),
+		...(hide_nature.length === 0
+			? []
+			: [`(o.nature IS NULL OR ${notAmong('o.nature', hide_nature)})`])
 	];
+}
+
+/**
+ * SQL, ready for the reader, that puts the rows of an own table beside our figures of the same series, breakdowns, years and flags as
+ * those shown: by area and year, or by one of them. Names are quoted; throws `TypeError` for one that is no plain name.
+ */
+export function ownJoinText(join: OwnJoin): string {
+	const { table, refArea, year } = join;
 	const on = [
 		...(refArea === null ? [] : [`own.${name(refArea)} = o.ref_area`]),
 		...(year === null ? [] : [`own.${name(year)} = o.time_period`])
 	];
-	const lines = [
+	const where = conditions(join);
+	return [
 		'SELECT',
-		taken.join(',\n'),
+		`  ${[...FIRST.map((column) => `o.${column}`), ...ownColumns(join), REST].join(',\n  ')}`,
 		'FROM observations AS o',
 		`JOIN ${name(table)} AS own`,
-		`  ON ${on.length > 0 ? on.join('\n  AND ') : 'TRUE'}`
-	];
-	if (series.length > 0) lines.push(`WHERE o.series IN (${series.map(quoted).join(', ')})`);
-	lines.push('ORDER BY o.series, o.ref_area, o.time_period');
-	return lines.join('\n');
+		`  ON ${on.length > 0 ? on.join('\n  AND ') : 'TRUE'}`,
+		...(where.length > 0 ? [`WHERE ${where.join('\n  AND ')}`] : []),
+		'ORDER BY o.series, o.ref_area, o.time_period'
+	].join('\n');
 }
 
 /** SQL, ready for the reader, that shows an own table. */
 export function ownTableText(table: string): string {
-	return `SELECT *\nFROM ${ident(table).text}\nLIMIT 1000`;
-}
-
-/** An area by its codes and its names in the languages of the United Nations. */
-export interface AreaNamesRow {
-	ref_area: string;
-	iso3: string | null;
-	iso2: string | null;
-	kind: string;
-	names: string[];
-}
-
-const AREA_NAMES: Sql = sql`SELECT ref_area, iso3, iso2, kind, name_en, name_fr, name_es, name_ru, name_ar, name_zh FROM areas ORDER BY ref_area`;
-
-/** All areas with their codes and names, so that a reader's file can be matched with them. */
-export async function ownAreaNames(engine: {
-	run: (text: string, options?: { limit?: number; signal?: AbortSignal }) => Promise<SqlResult>;
-}): Promise<AreaNamesRow[]> {
-	const { rows } = await engine.run(AREA_NAMES.text, { limit: 10_000 });
-	const text = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null);
-	return rows.map(([ref_area, iso3, iso2, kind, ...names]) => ({
-		ref_area: String(ref_area),
-		iso3: text(iso3),
-		iso2: text(iso2),
-		kind: String(kind),
-		names: [...new Set(names.flatMap((name) => text(name) ?? []))]
-	}));
+	return `SELECT *\nFROM ${name(table)}\nLIMIT 1000`;
 }

@@ -5,7 +5,8 @@ export const API_MEDIA = {
 	csv: 'text/csv',
 	json: 'application/json',
 	jsonld: 'application/ld+json',
-	parquet: 'application/vnd.apache.parquet'
+	parquet: 'application/vnd.apache.parquet',
+	xml: 'application/vnd.sdmx.structure+xml;version=2.1'
 } as const;
 export type ApiMedia = keyof typeof API_MEDIA;
 
@@ -70,7 +71,11 @@ export const API_ENDPOINTS: readonly ApiEndpoint[] = [
 		...{ formats: ['parquet'], example: 'activity-links/latest.parquet' }
 	},
 	{ id: 'openapi', path: 'openapi', parameters: [], formats: ['json'], example: 'openapi.json' },
-	{ id: 'dcat', path: 'dcat', parameters: [], formats: ['jsonld'], example: 'dcat.jsonld' }
+	{ id: 'dcat', path: 'dcat', parameters: [], formats: ['jsonld'], example: 'dcat.jsonld' },
+	{
+		...{ id: 'structure', path: 'structure', parameters: [], formats: ['xml'] },
+		example: 'structure.xml'
+	}
 ];
 
 /** What is at an endpoint, in a sentence. */
@@ -88,7 +93,8 @@ export function endpointWords(id: string, locale: Locale): string {
 		activities_all: m.api_endpoint_activities_all,
 		activity_links: m.api_endpoint_activity_links,
 		openapi: m.api_endpoint_openapi,
-		dcat: m.api_endpoint_dcat
+		dcat: m.api_endpoint_dcat,
+		structure: m.api_endpoint_structure
 	};
 	return words[id]?.({}, { locale }) ?? id;
 }

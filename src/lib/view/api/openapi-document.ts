@@ -40,7 +40,7 @@ function valuesOf(parameter: ApiParameter, values: OpenApiValues): object {
 }
 
 function schemaOf(format: keyof typeof API_MEDIA, { id }: ApiEndpoint): object {
-	if (format === 'csv') return { type: 'string' };
+	if (format === 'csv' || format === 'xml') return { type: 'string' };
 	if (format === 'parquet') return { type: 'string', format: 'binary' };
 	const isTable = ['tables', 'data', 'verdicts', 'matrix', 'activities'].includes(id);
 	return isTable ? { $ref: '#/components/schemas/Table' } : { type: 'object' };

@@ -25,15 +25,21 @@ export function figureName(figure: Figure, names: ExploreNames): string {
 	);
 }
 
-/** What is to be known of a figure besides its value: flags in words, the members behind a mean, the note. */
-export function figureRemarks(figure: Figure, { locale }: Pick<ExploreNames, 'locale'>): string[] {
-	const { obs_status: status, nature, members_held: held, members_all: all } = figure;
+/** What is to be known of a figure besides its value and flags: the members behind a mean, projections, the note. */
+export function figureNotes(figure: Figure, { locale }: Pick<ExploreNames, 'locale'>): string[] {
+	const { members_held: held, members_all: all } = figure;
 	return [
-		...flagWords({ status, nature }, locale).map(({ words }) => words),
 		...(held === null || all === null ? [] : [m.explore_figure_members({ held, all }, { locale })]),
 		...(figure.projected ? [m.explore_figure_projected({}, { locale })] : []),
 		...(figure.comment_obs ? [figure.comment_obs] : [])
 	];
+}
+
+/** What is to be known of a figure besides its value: flags in words, then its notes. */
+export function figureRemarks(figure: Figure, names: Pick<ExploreNames, 'locale'>): string[] {
+	const { obs_status: status, nature } = figure;
+	const flags = flagWords({ status, nature }, names.locale).map(({ words }) => words);
+	return [...flags, ...figureNotes(figure, names)];
 }
 
 /** Publisher and vintage of a figure. */

@@ -15,7 +15,7 @@ export interface ScatterData extends Pairing {
 }
 
 /** Whether figures can stand on a logarithmic axis: no upper limit (as a percentage has), and one above zero at least. */
-export function canBeLog(
+function canBeLog(
 	figures: readonly ValuedFigure[],
 	names: Pick<ExploreChartInput['names'], 'series'>
 ): boolean {

@@ -21,7 +21,13 @@ export function usualYear(given: ExploreChartInput): number | null {
 		case 'beeswarm':
 		case 'map':
 			return spreadChoice(input)?.year ?? null;
-		default:
+		case 'line':
+		case 'bars':
+		case 'dots':
+		case 'heatmap':
+		case 'multiples':
+		case 'slope':
+		case 'area':
 			return shownYear(
 				input.figures.filter(isValued).map(({ time_period }) => time_period),
 				{}

@@ -1,3 +1,4 @@
+import { drainSteps, SLICE_ROWS, type Steps } from './steps.ts';
 import type { ExportCell, ExportTable, ExportType } from './export-table.ts';
 
 const FITS: Record<ExportType, (cell: ExportCell) => boolean> = {
@@ -8,18 +9,24 @@ const FITS: Record<ExportType, (cell: ExportCell) => boolean> = {
 	list: (cell) => Array.isArray(cell)
 };
 
-/** Throws a `TypeError` that names the first cell which is not of its column's type, or the first bad column. */
-export function checkExport({ columns, rows }: ExportTable): void {
+/** Looks at some rows in each step. Throws a `TypeError` that names the first cell which is not of its column's type, or the first bad column. */
+export function* checkSteps({ columns, rows }: Pick<ExportTable, 'columns' | 'rows'>): Steps<void> {
 	const names = columns.map(({ name }) => name);
 	const bad = names.find((name, index) => name === 'selection' || names.indexOf(name) !== index);
 	if (bad !== undefined) throw new TypeError(`column ${bad} is taken`);
-	rows.forEach((row, index) => {
+	for (const [index, row] of rows.entries()) {
 		if (row.length !== columns.length) throw new TypeError(`row ${index} has ${row.length} cells`);
-		columns.forEach(({ name, type }, place) => {
+		for (const [place, { name, type }] of columns.entries()) {
 			const cell = row[place] ?? null;
 			if (cell !== null && !FITS[type](cell)) {
 				throw new TypeError(`row ${index}, column ${name}: ${String(cell)} is no ${type}`);
 			}
-		});
-	});
+		}
+		if ((index + 1) % SLICE_ROWS === 0) yield;
+	}
+}
+
+/** Looks at all rows at once. Throws a `TypeError` that names the first cell which is not of its column's type, or the first bad column. */
+export function checkExport(table: Pick<ExportTable, 'columns' | 'rows'>): void {
+	drainSteps(checkSteps(table));
 }

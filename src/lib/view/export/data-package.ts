@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/index.ts';
+import { plainName } from '../plain-name.ts';
 import { joinList } from './join-list.ts';
 import type { ExportColumn, ExportTable, ExportType } from './export-table.ts';
 
@@ -14,14 +15,9 @@ const FIELD_TYPES: Record<ExportType, string> = {
 	list: 'string'
 };
 
-/** A text as a name: small letters, digits, `-`; never empty. */
-export function plainName(text: string): string {
-	const plain = text
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	return plain === '' ? 'data' : plain.slice(0, 80);
+/** The name of a package by its title: small letters, digits, `-`; never empty. */
+function packageName(title: string): string {
+	return plainName(title).slice(0, 80) || 'data';
 }
 
 /** Whether every row has something in a column: an empty cell is nothing. */
@@ -53,7 +49,7 @@ export function dataPackage(
 	);
 	return {
 		profile: 'tabular-data-package',
-		name: plainName(about.title),
+		name: packageName(about.title),
 		title: about.title,
 		homepage: about.address,
 		created: `${about.accessed}T00:00:00Z`,

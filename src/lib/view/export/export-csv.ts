@@ -1,4 +1,4 @@
-import { checkExport } from './check-export.ts';
+import { checkSteps } from './check-export.ts';
 import { csvSteps } from './csv-steps.ts';
 import type { ExportTable } from './export-table.ts';
 import { drainSteps, type Steps } from './steps.ts';
@@ -10,10 +10,10 @@ function queryOf(address: string): string | null {
 }
 
 /** The pieces of a CSV file, some rows to each step. Throws `TypeError` on a cell of another type. */
-export function exportCsvSteps(table: ExportTable): Steps<string[]> {
-	checkExport(table);
+export function* exportCsvSteps(table: ExportTable): Steps<string[]> {
+	yield* checkSteps(table);
 	const head = [...table.columns.map(({ name }) => name), 'selection'];
-	return csvSteps([head], table.rows, [queryOf(table.about.address)]);
+	return yield* csvSteps([head], table.rows, [queryOf(table.about.address)]);
 }
 
 /**

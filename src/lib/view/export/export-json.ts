@@ -1,10 +1,10 @@
-import { checkExport } from './check-export.ts';
+import { checkSteps } from './check-export.ts';
 import type { ExportTable } from './export-table.ts';
 import { SLICE_ROWS, type Steps } from './steps.ts';
 
 /** The pieces of a JSON file, `{ about, columns, rows }` with one row a line, some rows to each step. Throws `TypeError` on a cell of another type. */
 export function* exportJsonSteps(table: ExportTable): Steps<string[]> {
-	checkExport(table);
+	yield* checkSteps(table);
 	const { about, columns, rows } = table;
 	const [said, described] = [about, columns].map((part) => JSON.stringify(part, null, '\t'));
 	const pieces = [`{"about": ${said},\n"columns": ${described},\n"rows": [\n`];

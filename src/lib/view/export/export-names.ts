@@ -24,4 +24,6 @@ export interface ExportChoice {
 	sources: readonly (ExportSource & { source: string })[];
 	/** Cautions, one sentence or more each. */
 	notes?: readonly string[];
+	/** The whole address of the message that defines what SDMX files refer to: `api/v1/structure.xml` of the site. */
+	structure?: string;
 }

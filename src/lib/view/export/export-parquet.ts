@@ -1,6 +1,7 @@
 import type { SchemaElement } from 'hyparquet';
-import { checkExport } from './check-export.ts';
+import { checkSteps } from './check-export.ts';
 import { exportMetadata } from './export-metadata.ts';
+import { runSteps } from './steps.ts';
 import type { ExportColumn, ExportTable, ExportType } from './export-table.ts';
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
@@ -27,8 +28,11 @@ function elementsOf({ name, type }: ExportColumn): SchemaElement[] {
  * metadata hold the parts of `about` by name, and the descriptions of the columns. Throws `TypeError`
  * on a cell of another type.
  */
-export async function exportParquet(table: ExportTable): Promise<ArrayBuffer> {
-	checkExport(table);
+export async function exportParquet(
+	table: ExportTable,
+	signal?: AbortSignal
+): Promise<ArrayBuffer> {
+	await runSteps(checkSteps(table), signal);
 	const { parquetWriteBuffer } = await import('hyparquet-writer');
 	const { columns, rows } = table;
 	const columnData = columns.map(({ name, type }, place) => ({

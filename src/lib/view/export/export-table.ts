@@ -38,6 +38,8 @@ export interface ExportAbout {
 	accessed: string;
 	/** Cautions, one sentence or more each. */
 	notes: readonly string[];
+	/** The whole address of the message that defines what SDMX files refer to, where it is known. */
+	structure?: string;
 }
 
 /** Rows on their way out of a page: each has a cell for every column, in their order. */

@@ -1,8 +1,9 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
 import { aboutSheet } from './about-sheet.ts';
-import { checkExport } from './check-export.ts';
+import { checkSteps } from './check-export.ts';
 import { joinList } from './join-list.ts';
 import { SHEET_ROWS, SHEET_TEXT } from './sheet-limits.ts';
+import { runSteps } from './steps.ts';
 import type { ExportCell, ExportTable } from './export-table.ts';
 
 /** A text as a sheet can hold it: line ends as one sign, `_x0041_` kept from being read as an `A`, cut at the limit. */
@@ -37,8 +38,12 @@ const aboutRow = (texts: readonly string[]) =>
  * Rows as XLSX: typed cells under a head that stays in view, and a second sheet on what they are. Control
  * characters are left out. Throws `TypeError` on a cell of another type, `RangeError` where a sheet cannot hold the rows.
  */
-export async function exportXlsx(table: ExportTable, locale: Locale): Promise<Blob> {
-	checkExport(table);
+export async function exportXlsx(
+	table: ExportTable,
+	locale: Locale,
+	signal?: AbortSignal
+): Promise<Blob> {
+	await runSteps(checkSteps(table), signal);
 	if (table.rows.length > SHEET_ROWS) throw new RangeError(`${table.rows.length} rows`);
 	const { default: writeSheets } = await import('write-excel-file/universal');
 	const { columns, rows } = table;

@@ -4,7 +4,7 @@ import { citationSubjects } from '../citation-subjects.ts';
 import { formatBibtex } from '../citation-bibtex.ts';
 import { formatRis } from '../citation-ris.ts';
 import { formatCitation } from '../citation.ts';
-import { checkExport } from './check-export.ts';
+import { checkSteps } from './check-export.ts';
 import { csvOnTheWeb } from './csv-on-the-web.ts';
 import { csvSteps } from './csv-steps.ts';
 import { dataPackage, PACKAGE_DATA } from './data-package.ts';
@@ -22,12 +22,13 @@ const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
  */
 export async function exportZip(
 	table: ExportTable,
-	locale: Locale
+	locale: Locale,
+	signal?: AbortSignal
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-	checkExport(table);
+	await runSteps(checkSteps(table), signal);
 	const encoder = new TextEncoder();
 	const { columns, rows } = table;
-	const csv = await runSteps(csvSteps([columns.map(({ name }) => name)], rows));
+	const csv = await runSteps(csvSteps([columns.map(({ name }) => name)], rows), signal);
 	const data = new Uint8Array(await new Blob(csv).arrayBuffer());
 	const subjects = citationSubjects(table, locale);
 	const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
@@ -37,7 +38,7 @@ export async function exportZip(
 		[
 			'data.parquet',
 			m.export_holds_parquet({}, { locale }),
-			new Uint8Array(await exportParquet(table))
+			new Uint8Array(await exportParquet(table, signal))
 		],
 		[
 			'datapackage.json',
@@ -67,6 +68,7 @@ export async function exportZip(
 			name,
 			bytes: typeof content === 'string' ? encoder.encode(content) : content
 		})),
-		table.about.accessed
+		table.about.accessed,
+		signal
 	);
 }

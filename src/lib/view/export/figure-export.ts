@@ -1,5 +1,7 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
 import type { Figure } from '#lib/domain/index.ts';
+import { absenceWords } from '../explore/absence-words.ts';
+import { figureUnitWords } from '../explore/figure-unit.ts';
 import type { ExportChoice, ExportNames } from './export-names.ts';
 import type { ExportCell, ExportTable, ExportType } from './export-table.ts';
 import type { ObservationColumn } from './observation-columns.ts';
@@ -17,13 +19,27 @@ const column = (
 	describe: (locale) => message({}, { locale })
 });
 
-const ABSENCE = column('absence', 'text', m.export_column_absence, ({ absence }) => absence);
+/** The words of a column of codes, beside it. */
+const wordsOf = (
+	name: string,
+	words: (row: Figure, locale: Locale) => string | null
+): ObservationColumn<Figure> => ({
+	...{ name: `${name}_name`, type: 'text' },
+	describe: (locale) => m.export_column_words({ column: name }, { locale }),
+	cell: (row, { locale }) => words(row, locale)
+});
+
+const ABSENCE = [
+	column('absence', 'text', m.export_column_absence, ({ absence }) => absence),
+	wordsOf('absence', ({ absence }, locale) => absence && absenceWords(absence, locale))
+];
 
 /** What transformations made of a figure. */
 const TRANSFORMED: readonly ObservationColumn<Figure>[] = [
 	column('value', 'number', m.export_column_value, ({ value }) => value),
 	column('value_unit', 'text', m.export_column_value_unit, ({ value_unit }) => value_unit),
-	ABSENCE,
+	wordsOf('value_unit', ({ value_unit }, locale) => figureUnitWords(value_unit, locale)),
+	...ABSENCE,
 	column('members_held', 'integer', m.export_column_members_held, (row) => row.members_held),
 	column('members_all', 'integer', m.export_column_members_all, (row) => row.members_all)
 ];
@@ -38,7 +54,7 @@ export function figureExport(
 	choice: ExportChoice & { transformations: readonly string[] }
 ): ExportTable {
 	const transformed = choice.transformations.length > 0;
-	const table = rowsExport(figures, names, choice, transformed ? TRANSFORMED : [ABSENCE]);
+	const table = rowsExport(figures, names, choice, transformed ? TRANSFORMED : ABSENCE);
 	const { locale } = names;
 	const steps = choice.transformations.map((value) => ({
 		name: m.export_transformation({}, { locale }),

@@ -31,7 +31,8 @@ export function rowsExport<Row extends Observation>(
 			address: choice.address,
 			sources: [...sources.values()],
 			accessed: choice.accessed,
-			notes: choice.notes ?? []
+			notes: choice.notes ?? [],
+			...(choice.structure === undefined ? {} : { structure: choice.structure })
 		},
 		sdmx: rows.length === 0 ? 'empty' : { observations: rows, names: sdmxNames(names, sources) }
 	};

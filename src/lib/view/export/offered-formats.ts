@@ -1,4 +1,4 @@
-import { m, type Locale } from '#lib/i18n/index.ts';
+import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
 import type { ExportTable } from './export-table.ts';
 import type { SdmxRefusal } from './sdmx-data.ts';
@@ -26,7 +26,9 @@ export function exportFormats(
 	const { sdmx = 'query' } = table;
 	const noSdmx = typeof sdmx === 'string' ? REFUSALS[sdmx]({}, { locale }) : null;
 	const noSheet =
-		table.rows.length > SHEET_ROWS ? m.export_no_xlsx({ rows: SHEET_ROWS }, { locale }) : null;
+		table.rows.length > SHEET_ROWS
+			? m.export_no_xlsx({ rows: formatNumber(SHEET_ROWS, locale) }, { locale })
+			: null;
 	return EXPORT_FORMATS.map((format) => ({
 		format,
 		refused: format.startsWith('sdmx') ? noSdmx : format === 'xlsx' ? noSheet : null

@@ -22,7 +22,8 @@ function annotations({ address, filters, notes }: ExportAbout, locale: Locale): 
 
 /** The start of an SDMX-ML 2.1 generic data message, up to its first series: header, filters, notes. */
 export function sdmxMlHead(about: ExportAbout, names: SdmxNames, locale: Locale): string {
-	const { accessed, title, sources } = about;
+	const { accessed, title, sources, structure } = about;
+	const where = structure === undefined ? '' : ` structureURL="${xmlText(structure)}"`;
 	const reference = `<Ref agencyID="${SDMX_AGENCY}" id="${SDMX_STRUCTURE}" version="${SDMX_VERSION}"/>`;
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
@@ -33,7 +34,7 @@ export function sdmxMlHead(about: ExportAbout, names: SdmxNames, locale: Locale)
 		`<message:Prepared>${xmlText(accessed)}</message:Prepared>`,
 		`<message:Sender id="${SDMX_AGENCY}"><common:Name xml:lang="${locale}">${xmlText(names.component(SDMX_AGENCY))}</common:Name></message:Sender>`,
 		`<common:Name xml:lang="${locale}">${xmlText(title)}</common:Name>`,
-		`<message:Structure structureID="${SDMX_STRUCTURE}" dimensionAtObservation="TIME_PERIOD"><common:Structure>${reference}</common:Structure></message:Structure>`,
+		`<message:Structure structureID="${SDMX_STRUCTURE}"${where} dimensionAtObservation="TIME_PERIOD"><common:Structure>${reference}</common:Structure></message:Structure>`,
 		'<message:DataSetAction>Information</message:DataSetAction>',
 		...sources.map((source) => {
 			const text = [source.publisher, source.title, source.vintage, source.licence].join(', ');

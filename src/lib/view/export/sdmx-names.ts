@@ -30,6 +30,11 @@ const COMPONENTS: Record<string, (inputs: object, options: { locale: Locale }) =
 	OBS_TEXT: m.export_component_obs_text
 };
 
+/** What a component, the dataflow or the agency is called in one language. */
+export function componentWords(component: string, locale: Locale): string {
+	return COMPONENTS[component]?.({}, { locale }) ?? component;
+}
+
 /** What SDMX files call codes and components, from the names of areas, series and sources. */
 export function sdmxNames(
 	names: ExportNames,
@@ -37,7 +42,7 @@ export function sdmxNames(
 ): SdmxNames {
 	const { locale } = names;
 	return {
-		component: (component) => COMPONENTS[component]?.({}, { locale }) ?? component,
+		component: (component) => componentWords(component, locale),
 		code(component, code) {
 			if (component === 'REF_AREA') return names.area(code)?.name ?? code;
 			if (component === 'SERIES') return names.series(code)?.name ?? code;

@@ -47,6 +47,15 @@ export const SDMX_ATTRIBUTES = [
 	'OBS_TEXT'
 ] as const;
 
+/** Attributes that every series and every observation has. */
+export const SDMX_MANDATORY: readonly SdmxComponent[] = [
+	'UNIT_MEASURE',
+	'UNIT_MULT',
+	'OBS_STATUS',
+	'SOURCE',
+	'VINTAGE'
+];
+
 /** Every component in the order of the columns: dimensions, measure, attributes. */
 export const SDMX_COMPONENTS = [
 	...SDMX_KEY,

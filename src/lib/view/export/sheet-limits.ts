@@ -1,3 +1,4 @@
-/** The most that a sheet of XLSX holds: rows below its head, and characters of a cell. */
-export const SHEET_ROWS = 1_048_575;
+/** The most rows for which XLSX is sensible: a sheet holds 1,048,575, but its writer holds all its text in memory. */
+export const SHEET_ROWS = 300_000;
+/** The most characters that a cell of XLSX holds. */
 export const SHEET_TEXT = 32_767;

@@ -14,8 +14,15 @@ export function drainSteps<Result>(steps: Steps<Result>): Result {
 	}
 }
 
-/** Does the steps in slices of half a frame, so that a page stays alive however many there are. */
-export async function runSteps<Result>(steps: Steps<Result>): Promise<Result> {
-	const result = await runSliced(steps, { now: () => performance.now(), isWanted: () => true });
+/** Does the steps in slices of half a frame, so that a page stays alive however many there are. Throws the signal's reason once it is aborted. */
+export async function runSteps<Result>(
+	steps: Steps<Result>,
+	signal?: AbortSignal
+): Promise<Result> {
+	const result = await runSliced(steps, {
+		now: () => performance.now(),
+		isWanted: () => signal?.aborted !== true
+	});
+	signal?.throwIfAborted();
 	return result as Result;
 }

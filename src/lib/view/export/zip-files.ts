@@ -40,7 +40,8 @@ function* zipSteps(
 /** Files as the pieces of a zip archive, all of one day such as `2026-11-27`: the same files give the same bytes. */
 export async function zipFiles(
 	files: readonly ZippedFile[],
-	day: string
+	day: string,
+	signal?: AbortSignal
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-	return runSteps(zipSteps(await import('fflate'), files, day));
+	return runSteps(zipSteps(await import('fflate'), files, day), signal);
 }

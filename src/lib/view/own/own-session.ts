@@ -1,7 +1,7 @@
-import { arrowPiece, type AreaNamesRow } from '#lib/query/index.ts';
-import type { AreaKind } from '#lib/domain/index.ts';
+import { arrowPiece } from '#lib/query/index.ts';
 import { ImportError } from '../import/import-error.ts';
 import { paceOf } from '../import/pace.ts';
+import type { ReferenceArea } from '../mapping/mapping-reference.ts';
 import { hashFile } from './hash-file.ts';
 import { buildAreaIndex, type AreaIndex } from './keys/find-keys.ts';
 import type { OwnReading } from './own-reading.ts';
@@ -24,7 +24,7 @@ export class OwnSession {
 	async read(
 		file: File,
 		options: OwnOptions,
-		areas: readonly AreaNamesRow[],
+		areas: readonly ReferenceArea[],
 		steering: Steering
 	): Promise<{ summary: OwnSummary; sha256: string }> {
 		const { signal, onProgress } = steering;
@@ -33,9 +33,7 @@ export class OwnSession {
 				...(signal && { signal }),
 				...(onProgress && { onProgress: (done: number) => onProgress(from + share * done) })
 			});
-		this.#index ??= buildAreaIndex(
-			areas.map(({ kind, ...area }) => ({ ...area, kind: kind as AreaKind }))
-		);
+		this.#index ??= buildAreaIndex(areas);
 		this.#batches = null;
 		this.#handed = 0;
 		const sha256 = await hashFile(file, slice(0, 0.2));

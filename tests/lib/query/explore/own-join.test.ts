@@ -3,30 +3,56 @@ import { describe, expect, it } from 'vitest';
 import { arrowPiece } from '../../../../src/lib/query/explore/arrow-piece.ts';
 import { ownJoinText, ownTableText } from '../../../../src/lib/query/explore/own-join.ts';
 
+const part = (sex: string) => ({
+	...{ series: 'A.B', sex, age: '_T', urbanisation: '_T' },
+	...{ education_lev: '_T', composite_breakdown: '_T' }
+});
+const JOIN = {
+	...{ table: 'own_survey', refArea: 'ref_area', year: 'year' },
+	columns: ['ref_area', 'year', 'rate', 'obs_value', 'own_obs_value'],
+	selection: {
+		...{ series: ["A.B'C"], from: null, to: null },
+		...{ hide_status: [] as const, hide_nature: [] as const }
+	},
+	figures: []
+};
+
 describe('ownJoinText', () => {
 	it('joins by area and year, and tells equal names apart', () => {
-		expect(
-			ownJoinText({
-				table: 'own_survey',
-				refArea: 'ref_area',
-				year: 'year',
-				columns: ['ref_area', 'year', 'rate', 'obs_value'],
-				series: ["A.B'C"]
-			})
-		).toBe(`SELECT
+		expect(ownJoinText(JOIN)).toBe(`SELECT
   o.series,
   o.ref_area,
   o.time_period,
   o.obs_value,
-  o.obs_status,
-  o.nature,
   own."rate",
-  own."obs_value" AS "own_obs_value"
+  own."obs_value" AS "own_obs_value_",
+  own."own_obs_value",
+  o.* EXCLUDE (series, ref_area, time_period, obs_value)
 FROM observations AS o
 JOIN "own_survey" AS own
   ON own."ref_area" = o.ref_area
   AND own."year" = o.time_period
-WHERE o.series IN ('A.B''C')
+WHERE o.series = 'A.B''C'
+ORDER BY o.series, o.ref_area, o.time_period`);
+	});
+
+	it('keeps the breakdowns, years and flags of the figures shown', () => {
+		const selection = {
+			...{ series: ['A.B'], from: 2015, to: 2020 },
+			...{ hide_status: ['E', 'F'] as const, hide_nature: ['E'] as const }
+		};
+		const figures = [part('M'), part('F'), part('F')];
+		const text = ownJoinText({ ...JOIN, columns: [], selection, figures });
+		expect(text.slice(text.indexOf('WHERE'))).toBe(`WHERE o.series = 'A.B'
+  AND o.sex IN ('F', 'M')
+  AND o.age = '_T'
+  AND o.urbanisation = '_T'
+  AND o.education_lev = '_T'
+  AND o.composite_breakdown = '_T'
+  AND o.time_period >= 2015
+  AND o.time_period <= 2020
+  AND o.obs_status NOT IN ('E', 'F')
+  AND (o.nature IS NULL OR o.nature NOT IN ('E'))
 ORDER BY o.series, o.ref_area, o.time_period`);
 	});
 

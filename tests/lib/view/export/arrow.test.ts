@@ -1,6 +1,6 @@
 import { tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportFile, type ExportCell, type ExportTable } from '#lib/view/index.ts';
 import { FORMULAS } from './formulas.ts';
 import { ABOUT, COLUMNS, tableOf } from './table.ts';
@@ -26,7 +26,22 @@ const row = fc.tuple(
 	fc.option(fc.array(text))
 );
 
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
 describe('exportFile as Arrow', () => {
+	it('makes no code of text, which the policy of the pages forbids', async () => {
+		vi.stubGlobal('Function', function refused() {
+			throw new EvalError('unsafe-eval');
+		});
+		const rows = [
+			['a', 1, 2.5, true, ['b']],
+			[null, null, null, null, null]
+		];
+		await expect(exportFile(tableOf(rows), 'arrow', 'en')).resolves.toBeInstanceOf(Blob);
+	});
+
 	it('gives back every cell, whatever stands in it', async () => {
 		const finite = fc
 			.array(row, { maxLength: 12 })

@@ -37,7 +37,8 @@ const RULES: Record<string, Rule> = {
 	'message:Source': lang,
 	'message:Structure': {
 		children: /^(common:ProvisionAgrement|common:StructureUsage|common:Structure) $/,
-		attributes: { structureID: NCNAME, dimensionAtObservation: NCNAME }
+		attributes: { structureID: NCNAME, dimensionAtObservation: NCNAME },
+		optional: { structureURL: /^https?:\/\/\S+$/ }
 	},
 	'common:Structure': { children: /^(Ref (URN )?|URN )$/ },
 	Ref: { children: /^$/, attributes: { agencyID: AGENCY, id: ID, version: /^\d+(\.\d+)*$/ } },

@@ -69,7 +69,10 @@ describe('figureExport', () => {
 		];
 		const table = figureExport(rows, NAMES, { ...CHOICE, transformations: ['Index, 2019 = 100'] });
 		expect(records(table)).toMatchObject([
-			{ obs_value: '22.57', value: '126.6', value_unit: 'INDEX_BASE_100', absence: '' },
+			{
+				...{ obs_value: '22.57', value: '126.6', value_unit: 'INDEX_BASE_100' },
+				...{ value_unit_name: 'index, base year = 100', absence: '', absence_name: '' }
+			},
 			{ obs_value: '9', value: '', absence: 'no_base' }
 		]);
 		expect(table.about.filters.at(-1)).toEqual({
@@ -104,10 +107,11 @@ describe('exportFormats', () => {
 			expect(refused.map(({ format }) => format)).toEqual(['sdmx-csv', 'sdmx-ml']);
 			expect(refused.every((each) => each.refused?.startsWith('SDMX holds'))).toBe(true);
 		}
-		const long = exportFormats({ rows: { length: 1_048_576 } }, 'en');
+		const long = exportFormats({ rows: { length: 300_001 } }, 'en');
 		expect(long[1]).toEqual({
 			format: 'xlsx',
-			refused: 'A sheet holds at most 1048575 rows. Choose fewer, or another format.'
+			refused:
+				'XLSX is made for at most 300,000 rows. Choose fewer rows, or Parquet or CSV, which hold them all.'
 		});
 	});
 

@@ -125,6 +125,14 @@ describe('exportFile as SDMX-ML 2.1', () => {
 		);
 	});
 
+	it('names the address of its structure where it is known', async () => {
+		const structure = 'https://example.org/api/v1/structure.xml';
+		const table = observationExport(OBSERVATIONS, NAMES, { ...CHOICE, structure });
+		const xml = await (await exportFile(table, 'sdmx-ml', 'en')).text();
+		expect(checkGenericData(xml)).toEqual([]);
+		expect(xml).toContain(`structureURL="${structure}"`);
+	});
+
 	it('holds each series once, its years in order', async () => {
 		const xml = await textOf(OBSERVATIONS, 'sdmx-ml');
 		expect(xml.match(/<generic:Series>/g)).toHaveLength(5);

@@ -4,7 +4,7 @@ import type { Transformation } from '../transformation.ts';
 export const PERCENTAGES = ['PERCENT', 'PT_GNI_PC', 'PERCENT_CHANGE', 'PERCENT_A_YEAR'];
 
 /** The unit of a difference of two values of a unit: percentage points for percentages, else the same unit. */
-export function differenceUnit(unit: string): string {
+function differenceUnit(unit: string): string {
 	return PERCENTAGES.includes(unit) ? 'PERCENT_POINTS' : unit;
 }
 

@@ -1,5 +1,6 @@
 import { chosenAreas, chosenSeries, selectFigures } from '#lib/domain/index.ts';
 import { exploreTitle, FIRST_EXPLORE_VIEW, exploreNames, partOfFile } from '#lib/view/index.ts';
+import { areaNames } from '../../../area-names.server.ts';
 import { exploreFile } from '../../../explore-file.server.ts';
 import { jsonCheck } from '../../../json-file.server.ts';
 import { searchEntries } from '../../../search-entries.server.ts';
@@ -30,7 +31,8 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		file,
 		figures,
 		catalogue: jsonCheck(whole),
-		search: await index
+		search: await index,
+		areaNames: jsonCheck(await areaNames())
 	};
 	const explore = new ExploreState(page, await openLayout(FIRST_EXPLORE_VIEW.chart.kind));
 	renderIsland(locals, 'explore', ExplorePanel, { props: { explore }, data: page });

@@ -11,7 +11,8 @@ export interface ExplorePageData {
 	file: ExploreFile;
 	/** The figures of the first view. */
 	figures: Figure[];
-	/** The checks of `catalogue.json` and of the site's search index. */
+	/** The checks of `catalogue.json`, of the site's search index, and of the names of areas in a reader's files. */
 	catalogue: { sha256: string; bytes: number };
 	search: { sha256: string; bytes: number };
+	areaNames: { sha256: string; bytes: number };
 }

@@ -1,15 +1,18 @@
 import { pictureSvg, sceneMarkup } from '#lib/charts/index.ts';
 import { m } from '#lib/i18n/index.ts';
 import {
+	buildPivot,
 	exploreSubtitle,
 	exploreTitle,
 	figureExport,
+	pivotExport,
 	shownSources,
 	transformationWords,
 	type CitationSubject,
 	type TakeHome
 } from '#lib/view/index.ts';
 import { exploreFilters } from './explore-filters.ts';
+import { structureAddress } from '../take-home/structure-address.ts';
 import type { ExploreState } from './explore-state.svelte.ts';
 
 /** The width of a chart that is taken away, in px. */
@@ -27,20 +30,23 @@ export function exploreTakeHome(explore: ExploreState): TakeHome {
 	const { chartInput } = explore;
 	return {
 		fileName: 'explore',
-		table: () =>
-			Promise.resolve(
-				figureExport(figures, names, {
-					title,
-					filters: exploreFilters(view, names),
-					address: location.href,
-					accessed: today(),
-					sources: sources.map((source) => ({ ...source, address: source.licence_url })),
-					notes: sources.flatMap(({ cautions }) => cautions ?? []),
-					transformations: view.transformations.map((step) =>
-						transformationWords(step, names, targetName)
-					)
-				})
-			),
+		table: () => {
+			const choice = {
+				...{ title, filters: exploreFilters(view, names), address: location.href, accessed: today() },
+				structure: structureAddress(explore.root),
+				sources: sources.map((source) => ({ ...source, address: source.licence_url })),
+				notes: sources.flatMap(({ cautions }) => cautions ?? []),
+				transformations: view.transformations.map((step) =>
+					transformationWords(step, names, targetName)
+				)
+			};
+			const pivoted = view.pivot && buildPivot(figures, view.pivot, names);
+			return Promise.resolve(
+				pivoted?.kind === 'table'
+					? pivotExport(pivoted, names, choice)
+					: figureExport(figures, names, choice)
+			);
+		},
 		...(figures.length === 0
 			? {}
 			: {

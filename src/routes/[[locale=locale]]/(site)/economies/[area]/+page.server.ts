@@ -114,6 +114,10 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 		renderIsland(locals, 'peers', Peers, { props: { ...island, file }, data });
 	}
 	const verdicts = jsonCheck(await areaVerdictFile(area.ref_area));
+	const sources = await seriesSources(
+		world.map((row) => row.series),
+		locale
+	);
 	if (rows.length > 0) {
 		const { ref_area, iso3 } = area;
 		const taken: AreaTaken = {
@@ -121,7 +125,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 			...{ locale, root },
 			checks: { figures: jsonCheck(await areaFigureFile(ref_area)), verdicts }
 		};
-		renderIsland(locals, 'takearea', AreaTakeHome, { props: { taken }, data: { taken } });
+		renderIsland(locals, 'takearea', AreaTakeHome, { props: { taken, sources }, data: { taken } });
 	}
 	return {
 		area: {
@@ -149,10 +153,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 			topic,
 			rows: rows.filter((row) => row.topic === topic)
 		})).filter((each) => each.rows.length > 0),
-		sources: await seriesSources(
-			world.map((row) => row.series),
-			locale
-		),
+		sources,
 		activities: await activitySection(where, locale),
 		served: await servedLines(where),
 		activitySources: await listedSources(await activitySources(where), locale),

@@ -1,9 +1,9 @@
-import type { AreaNamesRow } from '#lib/query/index.ts';
-import type { ImportError, OwnOptions, OwnSummary } from '#lib/view/index.ts';
+import type { ImportError, OwnOptions, OwnSummary, ReferenceArea } from '#lib/view/index.ts';
 
 /** What the page asks of the worker: to read a file up to its summary, then for its rows, piece by piece. */
 export type OwnRequest =
-	{ type: 'read'; file: File; options: OwnOptions; areas: AreaNamesRow[] } | { type: 'next' };
+	| { type: 'read'; file: File; options: OwnOptions; areas: readonly ReferenceArea[] }
+	| { type: 'next' };
 
 /** What the worker answers. */
 export type OwnAnswer =

@@ -1,5 +1,9 @@
-import type { AreaNamesRow } from '#lib/query/index.ts';
-import { ImportError, type OwnOptions, type OwnSummary } from '#lib/view/index.ts';
+import {
+	ImportError,
+	type OwnOptions,
+	type OwnSummary,
+	type ReferenceArea
+} from '#lib/view/index.ts';
 import type { OwnAnswer, OwnRequest } from './own-messages.ts';
 import { openOwnRunner, type OwnRunner } from './open-own-runner.ts';
 
@@ -25,7 +29,7 @@ export class OwnReader {
 	async read(
 		file: File,
 		options: OwnOptions,
-		areas: AreaNamesRow[]
+		areas: readonly ReferenceArea[]
 	): Promise<{ summary: OwnSummary; sha256: string }> {
 		const answer = await this.#ask({ type: 'read', file, options, areas });
 		if (answer.type !== 'summary') throw new TypeError(`unexpected answer: ${answer.type}`);

@@ -1,7 +1,7 @@
 import type { ImportError, OwnOptions, OwnSummary } from '#lib/view/index.ts';
 
-/** Where a file stands: waiting for its turn, being read, going into the engine, there, or refused. */
-export type OwnStep = 'waiting' | 'reading' | 'loading' | 'ready' | 'error';
+/** Where a file stands: waiting for its turn, being read, waiting for the engine, going into it, there, or refused. */
+export type OwnStep = 'waiting' | 'reading' | 'engine' | 'loading' | 'ready' | 'error';
 
 let count = 0;
 
@@ -19,8 +19,13 @@ export class OwnTable {
 	options = $state.raw<OwnOptions>({});
 	refused = $state.raw<Pick<ImportError, 'code' | 'facts'> | null>(null);
 	fault = $state('');
+	/** Whether the fault is the engine's, and the file was read. */
+	engineFailed = $state(false);
 	/** The hash that the view opened with names, where it is another. */
 	wanted = $state<string | null>(null);
+
+	/** The SQL that its buttons asked for last. */
+	asked = $state('');
 
 	constructor(file: File, name: string) {
 		this.file = file;

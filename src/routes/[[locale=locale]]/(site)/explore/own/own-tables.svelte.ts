@@ -1,12 +1,13 @@
 import type { OwnTableName } from '#lib/domain/index.ts';
+import { ownJoinText, ownTableText, type ExploreEngine } from '#lib/query/index.ts';
 import {
-	ownAreaNames,
-	ownJoinText,
-	ownTableText,
-	type AreaNamesRow,
-	type ExploreEngine
-} from '#lib/query/index.ts';
-import { ImportError, isOwnTableName, ownTableName, type OwnOptions } from '#lib/view/index.ts';
+	ImportError,
+	isOwnTableName,
+	ownTableName,
+	type OwnOptions,
+	type ReferenceArea
+} from '#lib/view/index.ts';
+import { loadJson } from '../../../../load-json.ts';
 import type { ExploreSession } from '../explore-session.ts';
 import { OwnReader } from './own-reader.ts';
 import { OwnTable } from './own-table.svelte.ts';
@@ -15,15 +16,18 @@ import { OwnTable } from './own-table.svelte.ts';
 export class OwnTables {
 	readonly #session: () => ExploreSession;
 	list = $state.raw<readonly OwnTable[]>([]);
-	#areas: Promise<AreaNamesRow[]> | null = null;
+	readonly #check: { sha256: string; bytes: number };
+	#areas: Promise<ReferenceArea[]> | null = null;
 	#turn: Promise<void> = Promise.resolve();
 	#running: { table: OwnTable; reader: OwnReader; stop: AbortController } | null = null;
 	#watched: ExploreEngine | null = null;
 	#unwatch: (() => void) | null = null;
 	#closed = false;
 
-	constructor(session: () => ExploreSession) {
+	/** `check` is that of the site's `area-names.json`. */
+	constructor(session: () => ExploreSession, check: { sha256: string; bytes: number }) {
 		this.#session = session;
+		this.#check = check;
 	}
 
 	/** Files that the view names and that are not here. */
@@ -83,37 +87,46 @@ export class OwnTables {
 		this.#running?.reader.end();
 	}
 
-	/** Shows the table beside the figures shown, or alone where it has no key. */
+	/** Whether the table has a key, and an indicator is chosen. */
+	mayJoin({ summary }: OwnTable): boolean {
+		const isChosen = this.#session().view.selection.series.length > 0;
+		return isChosen && (summary?.keys.area ?? summary?.keys.year ?? null) !== null;
+	}
+
+	/** Shows the table beside the figures shown. */
 	join(table: OwnTable): void {
 		const { summary, name } = table;
 		if (!summary) return;
-		const session = this.#session();
 		const { area, year } = summary.keys;
-		const series = session.view.selection.series;
-		const sql =
-			area === null && year === null
-				? ownTableText(name)
-				: ownJoinText({
-						table: name,
-						refArea: area?.refArea ?? null,
-						year,
-						columns: summary.columns
-							.map((column) => column.name)
-							.filter((column) => column !== area?.column),
-						series
-					});
-		session.change({ sql });
+		const { view, figures } = this.#session();
+		const isOurs = view.sql === null || this.list.some(({ asked }) => asked === view.sql);
+		const columns = summary.columns
+			.map((column) => column.name)
+			.filter((column) => column !== area?.column);
+		this.#ask(
+			table,
+			ownJoinText({
+				...{ table: name, refArea: area?.refArea ?? null, year, columns },
+				selection: view.selection,
+				figures: isOurs ? figures : []
+			})
+		);
 	}
 
 	/** Shows the rows of the table. */
 	show(table: OwnTable): void {
-		this.#session().change({ sql: ownTableText(table.name) });
+		this.#ask(table, ownTableText(table.name));
 	}
 
 	close(): void {
 		this.#closed = true;
 		this.#unwatch?.();
 		this.cancel();
+	}
+
+	#ask(table: OwnTable, sql: string): void {
+		table.asked = sql;
+		this.#session().runSql(sql);
 	}
 
 	#queue(table: OwnTable): void {
@@ -138,12 +151,30 @@ export class OwnTables {
 		return engine;
 	}
 
-	#areaNames(engine: ExploreEngine): Promise<AreaNamesRow[]> {
-		this.#areas ??= ownAreaNames(engine).catch((error: unknown) => {
+	/** Codes and names of areas, asked for with the first file. */
+	#areaNames(): Promise<ReferenceArea[]> {
+		const url = `${this.#session().root}area-names.json`;
+		this.#areas ??= loadJson<ReferenceArea[]>(url, this.#check).catch((error: unknown) => {
 			this.#areas = null;
 			throw error;
 		});
 		return this.#areas;
+	}
+
+	/** The engine, which a file is read without; a wait that is cancelled ends at once. */
+	async #awaitEngine(table: OwnTable, { signal }: AbortController): Promise<ExploreEngine> {
+		table.step = 'engine';
+		try {
+			return await Promise.race([
+				this.#engine(),
+				new Promise<never>((_, reject) => {
+					signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+				})
+			]);
+		} catch (error) {
+			table.engineFailed = !signal.aborted;
+			throw error;
+		}
 	}
 
 	/** Puts the tables back that were lost with the engine. */
@@ -157,13 +188,17 @@ export class OwnTables {
 			table.done = done;
 		});
 		this.#running = { table, reader, stop };
-		Object.assign(table, { step: 'reading', done: 0, refused: null, fault: '' });
+		Object.assign(table, {
+			...{ step: 'reading', done: 0, refused: null, fault: '', engineFailed: false }
+		});
 		try {
-			const engine = await this.#engine();
-			const areas = await this.#areaNames(engine);
+			void this.#engine().catch(() => undefined);
+			const areas = await this.#areaNames();
 			const { summary, sha256 } = await reader.read(table.file, table.options, areas);
-			Object.assign(table, { summary, sha256, step: 'loading', done: 0 });
+			Object.assign(table, { summary, sha256, done: 0 });
 			if (table.wanted === sha256) table.wanted = null;
+			const engine = await this.#awaitEngine(table, stop);
+			table.step = 'loading';
 			const { columns, rows } = summary;
 			await engine.insert(
 				{

@@ -29,7 +29,7 @@ export class IndicatorState {
 	labels = $state.raw<AreaLabels>(new Map());
 	dropped = $state.raw<DroppedPart[]>([]);
 	status = $state<'ready' | 'loading' | 'error'>('ready');
-	readonly #root: string;
+	readonly root: string;
 	readonly #check: FiguresCheck | null;
 	#loader: Promise<FigureLoader> | null = null;
 	/** As prerendered. */
@@ -46,7 +46,7 @@ export class IndicatorState {
 	) {
 		this.page = page;
 		this.locale = locale;
-		this.#root = root;
+		this.root = root;
 		this.#check = check;
 	}
 
@@ -158,7 +158,7 @@ export class IndicatorState {
 		const { FigureLoader } = await import('./figure-loader.ts');
 		return new FigureLoader(this.page, {
 			locale: this.locale,
-			root: this.#root,
+			root: this.root,
 			check: this.#check
 		});
 	}

@@ -5,6 +5,7 @@ import type { AreaFigures } from '../../../../../area-figures.ts';
 import { verdictRows, type AreaVerdicts } from '../../../../../area-verdicts.ts';
 import { loadJson } from '../../../../../load-json.ts';
 import { indicatorName } from '../../../../../localized-words.ts';
+import { structureAddress } from '../../../take-home/structure-address.ts';
 import { taken } from '../../../take-home/taken.ts';
 import type { AreaTaken } from './area-taken.ts';
 import { VERDICT_COLUMNS } from './verdict-columns.ts';
@@ -52,7 +53,7 @@ export async function figuresTable(of: AreaTaken): Promise<ExportTable> {
 	return observationExport(observations(file), namesOf(of, file), {
 		title: m.take_area_figures({ name: area.name }, { locale }),
 		filters: [areaFilter(of)],
-		...{ address, accessed },
+		...{ address, accessed, structure: structureAddress(of.root) },
 		sources: file.sources[locale].map((source) => ({ ...source, address: source.licence_url }))
 	});
 }

@@ -12,6 +12,7 @@ import {
 	type ExportNames,
 	type ExportTable
 } from '#lib/view/index.ts';
+import { structureAddress } from '../../../take-home/structure-address.ts';
 import { taken } from '../../../take-home/taken.ts';
 import type { SeriesChoice } from '../indicator-page.ts';
 import type { IndicatorState } from '../indicator-state.svelte.ts';
@@ -78,7 +79,7 @@ function build(
 			a.time_period - b.time_period
 	);
 	return observationExport(inOrder, namesOf(charts), {
-		...{ title, filters, address, accessed },
+		...{ title, filters, address, accessed, structure: structureAddress(charts.root) },
 		sources: series.map(({ source }) => ({ ...source, address: source.licence_url })),
 		notes: series.flatMap(({ cautions }) => cautions ?? [])
 	});
