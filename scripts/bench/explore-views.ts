@@ -16,6 +16,12 @@ const EVERYTHING: ExploreSelection = {
 	absent: false
 };
 
+/** One series of every economy: what most charts begin with. */
+export function typicalView(): BenchView {
+	const selection = { ...EVERYTHING, series: ['ITU_DDD.I99H'] };
+	return { name: 'all economies, one series', selection, transformations: [] };
+}
+
 /** Typical views of the explorer, from one line to every economy of two series with several steps. */
 export function exploreViews(): BenchView[] {
 	const use = 'ITU_DDD.I99H';

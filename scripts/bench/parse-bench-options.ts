@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const BENCH_PARTS = ['pages', 'progress', 'queries', 'data', 'register'] as const;
+export const BENCH_PARTS = ['pages', 'progress', 'queries', 'data', 'register', 'explore'] as const;
 
 export type BenchPart = (typeof BENCH_PARTS)[number];
 

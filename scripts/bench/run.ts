@@ -7,6 +7,7 @@ import { buildSite } from '../build/build-site.ts';
 import { prepareGenerated } from '../build/prepare-generated.ts';
 import { isBuildFresh } from '../build/source-stamp.ts';
 import { benchData } from './bench-data.ts';
+import { benchExplore } from './bench-explore.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchProgress } from './bench-progress.ts';
 import { benchQueries } from './bench-queries.ts';
@@ -14,14 +15,17 @@ import { benchRegister } from './bench-register.ts';
 import { formatBudget, isKept } from './budget.ts';
 import { formatTable } from './format-table.ts';
 import { parseBenchOptions } from './parse-bench-options.ts';
-import type { BenchOptions } from './parse-bench-options.ts';
+import type { BenchOptions, BenchPart } from './parse-bench-options.ts';
 import type { Report } from './report.ts';
 import { openBenchData, readComparisonLines } from './site-figures.ts';
+
+/** Parts that build what they need themselves. */
+const WITHOUT_SITE: readonly BenchPart[] = ['queries', 'register', 'explore'];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ict-progress-bench-'));
 try {
 	const { indicator, runs, parts, fail } = parseBenchOptions(process.argv.slice(2));
-	const needsSite = parts.some((part) => part !== 'queries' && part !== 'register');
+	const needsSite = parts.some((part) => !WITHOUT_SITE.includes(part));
 	if (needsSite && !isBuildFresh()) {
 		console.log('Building the site first ...');
 		await prepareGenerated();
@@ -59,6 +63,9 @@ async function measure(options: Omit<BenchOptions, 'fail'>): Promise<Report[]> {
 		}
 		if (parts.includes('register')) {
 			reports.push(await benchRegister(browser, data.database, folder, runs));
+		}
+		if (parts.includes('explore')) {
+			reports.push(...(await benchExplore(browser, data, folder, runs)));
 		}
 		if (parts.includes('data')) reports.push(await benchData(browser, data, indicator));
 		return reports;

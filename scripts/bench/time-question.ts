@@ -1,4 +1,5 @@
 import type { Database } from '#lib/query/index.ts';
+import { digest } from './digest.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** One answer: how long it took, in ms, and its text, so that the engines' answers can be compared. */
@@ -16,13 +17,4 @@ export async function timeQuestion(database: Database, name: string): Promise<Ti
 	const answer = await ask(database);
 	const time = performance.now() - started;
 	return { time, rows: Array.isArray(answer) ? answer.length : 1, digest: digest(answer) };
-}
-
-// FNV-1a (32 bits) of the answer as JSON: enough to see that two engines disagree.
-function digest(answer: unknown): string {
-	let hash = 0x811c9dc5;
-	for (const character of JSON.stringify(answer)) {
-		hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-	}
-	return (hash >>> 0).toString(16);
 }

@@ -47,5 +47,6 @@ export * from './explore/notebook-sql.ts';
 export * from './explore/load-figures.ts';
 export * from './explore/engine/open-explore-engine.ts';
 export * from './explore/engine/open-native-explore.ts';
+export * from './explore/bench-sql.ts';
 export * from './explore/example-queries.ts';
 export * from './explore/completion-codes.ts';

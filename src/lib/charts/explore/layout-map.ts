@@ -15,7 +15,7 @@ import type { Scene, SceneColour, SceneKey, SceneMark, ScenePoint } from '../sce
 import { FONT, tenth, unitHead } from './axis-marks.ts';
 import { nameList } from './chart-notes.ts';
 import { emptyScene } from './empty-scene.ts';
-import { scalePath } from './map-outlines.ts';
+import { scaledOutline } from './map-outlines.ts';
 import { pointLabels } from './point-labels.ts';
 import { spreadHead, spreadNotes, spreadSummary } from './spread-words.ts';
 import { valueClasses } from './value-classes.ts';
@@ -46,7 +46,7 @@ export function layoutMap(input: ExploreChartInput, width: number): Scene {
 		return figure ? (classes.colours[classes.of(figure.value)] ?? 'nodata') : 'hatch';
 	};
 	const marks = places.map(({ code, dot: isDot, x, y }): SceneMark => {
-		const outline = isDot ? undefined : outlines?.get(code);
+		const outline = isDot || !outlines ? undefined : scaledOutline(outlines, code, scale);
 		const isChosen = chosen.includes(code);
 		const paint = {
 			fill: colourOf(code),
@@ -57,7 +57,7 @@ export function layoutMap(input: ExploreChartInput, width: number): Scene {
 					: ('line' as const),
 			strokeWidth: isChosen ? 1.5 : 0.5
 		};
-		if (outline) return { kind: 'path', d: movedPath(outline, scale, top), ...paint };
+		if (outline) return { kind: 'path', d: movedPath(outline, top), ...paint };
 		return {
 			kind: 'circle',
 			x: tenth(x * scale),
@@ -151,8 +151,8 @@ export function layoutMap(input: ExploreChartInput, width: number): Scene {
 }
 
 /** An outline in px, moved down by `top`: only its first move is absolute. */
-function movedPath(outline: string, scale: number, top: number): string {
-	return scalePath(outline, scale).replace(
+function movedPath(outline: string, top: number): string {
+	return outline.replace(
 		/^m(-?[\d.]+)[ ,]?(-?[\d.]+)/,
 		(_, x: string, y: string) => `M${x} ${Math.round((Number(y) + top) * 100) / 100}`
 	);

@@ -4,6 +4,7 @@ import { chosenSeries } from './chosen-series.ts';
 import type { ExploreCatalogue } from './explore-catalogue.ts';
 import type { ExploreSelection } from './explore-view.ts';
 import type { Figure } from './figure.ts';
+import { rowCodes, type RowCodes } from './row-codes.ts';
 
 /**
  * The figures in their one order: series as the reader chose them (a companion with its series), then areas that were
@@ -17,25 +18,34 @@ export function orderFigures(
 	const places = new Map(
 		chosenSeries(selection, catalogue).map(({ facts, place }) => [facts.series, place])
 	);
-	const areas = new Map<string, number>();
-	for (const area of chosenAreas(selection.areas, catalogue).named) areas.set(area, areas.size);
-	const others = new Set(
-		figures.map((figure) => figure.ref_area).filter((area) => !areas.has(area))
+	const named = new Map(
+		chosenAreas(selection.areas, catalogue).named.map((area, place) => [area, place])
 	);
-	for (const area of [...others].sort()) areas.set(area, areas.size);
-	const keyed = figures.map((figure) => ({
-		figure,
-		place: places.get(figure.series) ?? places.size,
-		area: areas.get(figure.ref_area) ?? areas.size
-	}));
-	keyed.sort((a, b) => a.place - b.place || a.area - b.area || byLineAndYear(a.figure, b.figure));
-	return keyed.map(({ figure }) => figure);
+	return inOrder(
+		figures,
+		rowCodes(figures, [
+			['series', (series) => places.get(series) ?? places.size],
+			['ref_area', (area) => named.get(area) ?? named.size],
+			'ref_area',
+			'series',
+			...BREAKDOWN_DIMENSIONS,
+			'time_period'
+		])
+	);
 }
 
-function byLineAndYear(a: Figure, b: Figure): number {
-	if (a.series !== b.series) return a.series < b.series ? -1 : 1;
-	for (const dimension of BREAKDOWN_DIMENSIONS) {
-		if (a[dimension] !== b[dimension]) return a[dimension] < b[dimension] ? -1 : 1;
+/** Rows by their numbers; those with the same stay in their order. */
+function inOrder<Row>(rows: readonly Row[], { codes, count }: RowCodes): Row[] {
+	const next = new Int32Array(count + 1);
+	for (const code of codes) next[code + 1] = (next[code + 1] as number) + 1;
+	for (let code = 1; code <= count; code += 1) {
+		next[code] = (next[code] as number) + (next[code - 1] as number);
 	}
-	return a.time_period - b.time_period;
+	const ordered = rows.slice();
+	rows.forEach((row, index) => {
+		const code = codes[index] as number;
+		ordered[next[code] as number] = row;
+		next[code] = (next[code] as number) + 1;
+	});
+	return ordered;
 }

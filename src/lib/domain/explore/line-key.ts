@@ -1,4 +1,7 @@
-import type { Breakdown, Observation } from '../observation.ts';
+import { BREAKDOWN_DIMENSIONS, type Breakdown, type Observation } from '../observation.ts';
+import { rowCodes, type RowCodes } from './row-codes.ts';
+
+type LineColumns = Pick<Observation, 'series' | 'ref_area'> & Breakdown;
 
 /** A key of the breakdown of a row. */
 export function breakdownKey(row: Breakdown): string {
@@ -7,49 +10,21 @@ export function breakdownKey(row: Breakdown): string {
 }
 
 /** A key of the line of a row: its series, area and breakdown. */
-export function lineKey(row: Pick<Observation, 'series' | 'ref_area'> & Breakdown): string {
+export function lineKey(row: LineColumns): string {
 	return `${row.series}|${row.ref_area}|${breakdownKey(row)}`;
 }
 
-/** The keys of the lines of rows, in their order; made once for rows of a line that follow each other. */
-export function lineKeys(
-	rows: readonly (Pick<Observation, 'series' | 'ref_area'> & Breakdown)[]
-): string[] {
-	let above: (typeof rows)[number] | undefined;
-	let key = '';
-	return rows.map((row) => {
-		if (above === undefined || !isSameLine(row, above)) key = lineKey(row);
-		above = row;
-		return key;
-	});
+/** The line of each row as a number. */
+export function lineCodes(rows: readonly LineColumns[]): RowCodes {
+	return rowCodes(rows, ['series', 'ref_area', ...BREAKDOWN_DIMENSIONS]);
 }
 
-function isSameLine(
-	a: Pick<Observation, 'series' | 'ref_area'> & Breakdown,
-	b: Pick<Observation, 'series' | 'ref_area'> & Breakdown
-): boolean {
-	return (
-		a.ref_area === b.ref_area &&
-		a.sex === b.sex &&
-		a.age === b.age &&
-		a.urbanisation === b.urbanisation &&
-		a.education_lev === b.education_lev &&
-		a.composite_breakdown === b.composite_breakdown &&
-		a.series === b.series
-	);
-}
-
-/** Rows by line and year, and the key of each row's line. */
-export function byLineAndYear<
-	Row extends Pick<Observation, 'series' | 'ref_area' | 'time_period'> & Breakdown
->(rows: readonly Row[]): { keys: string[]; lines: Map<string, Map<number, Row>> } {
-	const keys = lineKeys(rows);
-	const lines = new Map<string, Map<number, Row>>();
-	rows.forEach((row, place) => {
-		const key = keys[place] as string;
-		const line = lines.get(key);
-		if (line === undefined) lines.set(key, new Map([[row.time_period, row]]));
-		else line.set(row.time_period, row);
-	});
-	return { keys, lines };
+/** Rows by year of each line, and the place of each row's line among them. */
+export function byLineAndYear<Row extends LineColumns & Pick<Observation, 'time_period'>>(
+	rows: readonly Row[]
+): { codes: Int32Array; lines: Map<number, Row>[] } {
+	const { codes, count } = lineCodes(rows);
+	const lines = Array.from({ length: count }, () => new Map<number, Row>());
+	rows.forEach((row, place) => lines[codes[place] as number]?.set(row.time_period, row));
+	return { codes, lines };
 }

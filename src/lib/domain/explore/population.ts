@@ -23,6 +23,25 @@ export function populationKey(ref_area: string, time_period: number): string {
 	return `${ref_area}|${time_period}`;
 }
 
+/** Persons by year and area. */
+export type PersonsByYear = ReadonlyMap<number, ReadonlyMap<string, Persons>>;
+
+const BY_YEAR = new WeakMap<Population, PersonsByYear>();
+
+/** The same population by year, then by area; made once for each. */
+export function personsByYear(population: Population): PersonsByYear {
+	const known = BY_YEAR.get(population);
+	if (known !== undefined) return known;
+	const years = new Map<number, Map<string, Persons>>();
+	for (const [key, persons] of population) {
+		const [ref_area = '', year] = key.split('|');
+		const own = years.get(Number(year)) ?? new Map<string, Persons>();
+		years.set(Number(year), own.set(ref_area, persons));
+	}
+	BY_YEAR.set(population, years);
+	return years;
+}
+
 /**
  * Population for computing. A projection (status F) is used, and every value that rests on one says so (`projected`);
  * it is left out, as any row of a status that the reader hides.

@@ -12,7 +12,7 @@ import type { ExploreCatalogue } from './explore-catalogue.ts';
 import type { ExploreSelection } from './explore-view.ts';
 import type { Figure } from './figure.ts';
 import { orderFigures } from './figure-order.ts';
-import { lineKey } from './line-key.ts';
+import { lineCodes } from './line-key.ts';
 import { publishedFigure } from './published-figure.ts';
 
 /** A chosen series with what of it is looked at. */
@@ -49,11 +49,11 @@ export function selectFigures(
 	const hiddenStatuses = new Set<string>(selection.hide_status);
 	const hiddenNatures = new Set<string>(selection.hide_nature);
 	const figures: Figure[] = [];
-	const lines = new Map<string, PublishedLine>();
+	const published: Observation[] = [];
 	for (const row of rows) {
 		const from = wanted.get(row.series);
 		if (from === undefined || !isWanted(row, from)) continue;
-		if (selection.absent) note(lines, row, from);
+		if (selection.absent) published.push(row);
 		const { time_period: year, obs_status, nature } = row;
 		if (year < first || year > last) continue;
 		if (hiddenStatuses.has(obs_status) || (nature !== null && hiddenNatures.has(nature))) continue;
@@ -61,7 +61,7 @@ export function selectFigures(
 	}
 	if (selection.absent) {
 		const spoken = new Set<string>();
-		for (const line of lines.values()) {
+		for (const line of publishedLines(published, wanted)) {
 			const from = wanted.get(line.facts.series) as Wanted;
 			const absent = [...absentYears(line, selection)];
 			figures.push(...absent);
@@ -99,20 +99,34 @@ function groupsOfSeries(
 
 function isWanted(row: Observation, { areas, codes }: Wanted): boolean {
 	if (!areas.has(row.ref_area)) return false;
-	return BREAKDOWN_DIMENSIONS.every((dimension) => codes[dimension].includes(row[dimension]));
+	for (const dimension of BREAKDOWN_DIMENSIONS) {
+		if (!codes[dimension].includes(row[dimension])) return false;
+	}
+	return true;
 }
 
-function note(lines: Map<string, PublishedLine>, row: Observation, { facts }: Wanted): void {
-	const { time_period: year } = row;
-	const key = lineKey(row);
-	const line = lines.get(key);
-	if (line === undefined) {
-		const { ref_area, sex, age, urbanisation, education_lev, composite_breakdown } = row;
-		const codes = { sex, age, urbanisation, education_lev, composite_breakdown };
-		lines.set(key, { facts, ref_area, ...codes, first: year, last: year, years: new Set([year]) });
-		return;
-	}
-	line.first = Math.min(line.first, year);
-	line.last = Math.max(line.last, year);
-	line.years.add(year);
+/** The lines of rows, each with the facts of its series. */
+function publishedLines(
+	rows: readonly Observation[],
+	wanted: ReadonlyMap<string, Wanted>
+): PublishedLine[] {
+	const { codes, count } = lineCodes(rows);
+	const lines = new Array<PublishedLine | undefined>(count).fill(undefined);
+	rows.forEach((row, place) => {
+		const { series, ref_area, time_period: year } = row;
+		const code = codes[place] as number;
+		const line = lines[code];
+		if (line === undefined) {
+			const { sex, age, urbanisation, education_lev, composite_breakdown } = row;
+			const breakdown = { sex, age, urbanisation, education_lev, composite_breakdown };
+			const { facts } = wanted.get(series) as Wanted;
+			const years = new Set([year]);
+			lines[code] = { facts, ref_area, ...breakdown, first: year, last: year, years };
+			return;
+		}
+		line.first = Math.min(line.first, year);
+		line.last = Math.max(line.last, year);
+		line.years.add(year);
+	});
+	return lines.filter((line) => line !== undefined);
 }

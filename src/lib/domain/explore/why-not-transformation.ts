@@ -53,7 +53,7 @@ export function whyNotTransformation(
 			return held.some((figure) => singlesOf(figure.value_unit) !== null) ? null : 'not_a_sum';
 		case 'rank':
 		case 'z_score': {
-			const alike = [...economiesAlike(held, index).values()];
+			const { alike } = economiesAlike(held, catalogue);
 			return alike.some((economies) => economies.length > 1) ? null : 'few_economies';
 		}
 		case 'group_mean': {

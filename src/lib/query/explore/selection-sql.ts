@@ -93,8 +93,9 @@ function chosenSql(
 		FROM observations AS o
 		JOIN series AS s ON s.series = o.series
 		WHERE ${every([
+			// Of the small table: the join then finds the rows, several times quicker than a list held against each.
 			isAmong(
-				sql`o.series`,
+				sql`s.series`,
 				looked.map(({ facts }) => facts.series)
 			),
 			some(areas),

@@ -8,10 +8,10 @@ import { transformedUnit } from './value-units.ts';
  * `no_earlier` where that year has no figure, `undefined` for per cent of one that is not above zero.
  */
 export function changeOverYears(figures: readonly Figure[], step: Step<'change'>): Figure[] {
-	const { keys, lines } = byLineAndYear(figures);
+	const { codes, lines } = byLineAndYear(figures);
 	return figures.map((figure, place) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
-			const earlier = lines.get(keys[place] as string)?.get(figure.time_period - step.years);
+			const earlier = lines[codes[place] as number]?.get(figure.time_period - step.years);
 			if (earlier === undefined || earlier.value === null) return 'no_earlier';
 			const { projected } = earlier;
 			if (step.as === 'difference') return { value: value - earlier.value, projected };

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { lineKeys } from '../line-key.ts';
+import { lineCodes } from '../line-key.ts';
 import { compoundGrowthRate } from '../../progress/growth-rate.ts';
 import { derive, type Step } from './derive.ts';
 import { transformedUnit } from './value-units.ts';
@@ -11,15 +11,15 @@ import { transformedUnit } from './value-units.ts';
  */
 export function compoundGrowth(figures: readonly Figure[], step: Step<'cagr'>): Figure[] {
 	const { from, to } = step;
-	const keys = lineKeys(figures);
-	const starts = new Map<string, Figure>();
+	const { codes } = lineCodes(figures);
+	const starts = new Map<number, Figure>();
 	figures.forEach((figure, place) => {
-		if (figure.time_period === from) starts.set(keys[place] as string, figure);
+		if (figure.time_period === from) starts.set(codes[place] as number, figure);
 	});
 	return figures.map((figure, place) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
 			if (figure.time_period !== to) return 'elsewhere';
-			const start = starts.get(keys[place] as string);
+			const start = starts.get(codes[place] as number);
 			if (start === undefined || start.value === null) return 'no_earlier';
 			if (start.value <= 0 || value < 0 || to <= from) return 'undefined';
 			const rate = compoundGrowthRate(start.value, value, to - from);

@@ -1,5 +1,6 @@
-import { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '../../observation.ts';
+import { BREAKDOWN_DIMENSIONS } from '../../observation.ts';
 import type { Figure } from '../figure.ts';
+import { rowCodes } from '../row-codes.ts';
 import { derive, type Step } from './derive.ts';
 import { transformedUnit } from './value-units.ts';
 
@@ -10,14 +11,16 @@ import { transformedUnit } from './value-units.ts';
  */
 export function gapBetweenCodes(figures: readonly Figure[], step: Step<'gap_between'>): Figure[] {
 	const { dimension, code, other, as } = step;
-	const counterparts = new Map<string, Figure>();
-	for (const figure of figures) {
-		if (figure[dimension] === other) counterparts.set(keyWithout(figure, dimension), figure);
-	}
-	return figures.map((figure) =>
+	const others = BREAKDOWN_DIMENSIONS.filter((one) => one !== dimension);
+	const { codes } = rowCodes(figures, ['series', 'ref_area', ...others, 'time_period']);
+	const counterparts = new Map<number, Figure>();
+	figures.forEach((figure, place) => {
+		if (figure[dimension] === other) counterparts.set(codes[place] as number, figure);
+	});
+	return figures.map((figure, place) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
 			if (figure[dimension] !== code) return 'elsewhere';
-			const counterpart = counterparts.get(keyWithout(figure, dimension));
+			const counterpart = counterparts.get(codes[place] as number);
 			if (counterpart === undefined || counterpart.value === null) return 'no_counterpart';
 			const { projected } = counterpart;
 			if (as === 'difference') return { value: value - counterpart.value, projected };
@@ -25,10 +28,4 @@ export function gapBetweenCodes(figures: readonly Figure[], step: Step<'gap_betw
 			return { value: value / counterpart.value, projected };
 		})
 	);
-}
-
-function keyWithout(figure: Figure, dimension: BreakdownDimension): string {
-	const { series, ref_area, time_period } = figure;
-	const codes = BREAKDOWN_DIMENSIONS.map((one) => (one === dimension ? '' : figure[one]));
-	return [series, ref_area, time_period, ...codes].join('|');
 }

@@ -1,9 +1,9 @@
 import { catalogueIndex, type CatalogueIndex } from '../explore-catalogue.ts';
 import { orderFigures } from '../figure-order.ts';
 import type { Figure, FigureAbsence } from '../figure.ts';
-import { populationKey, type Population } from '../population.ts';
+import { personsByYear, type PersonsByYear } from '../population.ts';
 import type { Step, TransformationContext } from './derive.ts';
-import { alikeKey, byArea } from './economies-alike.ts';
+import { alikeCodes, byArea } from './economies-alike.ts';
 
 /** The members' rows of one group, series, year and breakdown. */
 interface Cell {
@@ -30,50 +30,52 @@ export function groupMean(
 			groupsOf.set(member, [...(groupsOf.get(member) ?? []), group]);
 		}
 	}
-	const cells = new Map<string, Cell>();
-	for (const figure of figures) {
+	const { codes } = alikeCodes(figures);
+	const cells = new Map([...new Set(step.groups)].map((group) => [group, new Map<number, Cell>()]));
+	figures.forEach((figure, place) => {
+		const code = codes[place] as number;
 		for (const group of groupsOf.get(figure.ref_area) ?? []) {
-			const key = `${group}|${alikeKey(figure)}`;
-			const cell = cells.get(key);
-			if (cell === undefined) cells.set(key, { group, rows: [figure] });
+			const cell = cells.get(group)?.get(code);
+			if (cell === undefined) cells.get(group)?.set(code, { group, rows: [figure] });
 			else cell.rows.push(figure);
 		}
-	}
+	});
 	const kept = figures.filter(
-		(figure) =>
-			!groupsOf.has(figure.ref_area) && !cells.has(`${figure.ref_area}|${alikeKey(figure)}`)
+		({ ref_area }, place) =>
+			!groupsOf.has(ref_area) && cells.get(ref_area)?.has(codes[place] as number) !== true
 	);
-	const means = [...cells.values()].map((cell) => meanOf(cell, step, index, context.population));
+	const persons = step.weight === 'population' ? personsByYear(context.population) : null;
+	const means = [...cells.values()].flatMap((own) =>
+		[...own.values()].map((cell) => meanOf(cell, index, persons))
+	);
 	return orderFigures([...kept, ...means], context.selection, context.catalogue);
 }
 
 function meanOf(
 	{ group, rows }: Cell,
-	{ weight }: Step<'group_mean'>,
 	index: CatalogueIndex,
-	population: Population
+	persons: PersonsByYear | null
 ): Figure {
 	const [first] = rows as [Figure];
 	const members = index.members.get(group) ?? [];
-	const weighted = weight === 'population';
+	const weighted = persons !== null;
+	const ofYear = persons?.get(first.time_period);
 	let held = 0;
 	let total = 0;
 	let weights = 0;
 	let projected = false;
 	for (const row of rows.sort(byArea)) {
-		const people = population.get(populationKey(row.ref_area, row.time_period));
+		const people = ofYear?.get(row.ref_area);
 		if (row.value === null || (weighted && people === undefined)) continue;
-		const persons = weighted ? (people?.persons ?? 0) : 1;
+		const weight = weighted ? (people?.persons ?? 0) : 1;
 		held += 1;
-		total += weighted ? row.value * persons : row.value;
-		weights += persons;
+		total += weighted ? row.value * weight : row.value;
+		weights += weight;
 		projected ||= row.projected === true || (weighted && people?.projected === true);
 	}
 	let everybody = 0;
 	if (weighted) {
-		for (const member of members) {
-			everybody += population.get(populationKey(member, first.time_period))?.persons ?? 0;
-		}
+		for (const member of members) everybody += ofYear?.get(member)?.persons ?? 0;
 	}
 	let absence: FigureAbsence | null = null;
 	const rule = index.series.get(first.series)?.group_rule ?? null;

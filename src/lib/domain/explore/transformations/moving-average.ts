@@ -8,10 +8,10 @@ import { transformedUnit } from './value-units.ts';
  * average). `gap` where one of these years has no figure: it never runs across a gap.
  */
 export function movingAverage(figures: readonly Figure[], step: Step<'moving_average'>): Figure[] {
-	const { keys, lines } = byLineAndYear(figures);
+	const { codes, lines } = byLineAndYear(figures);
 	return figures.map((figure, place) =>
 		derive(figure, transformedUnit(step, figure.value_unit), () =>
-			meanEndingIn(lines.get(keys[place] as string), figure.time_period, step.years)
+			meanEndingIn(lines[codes[place] as number], figure.time_period, step.years)
 		)
 	);
 }

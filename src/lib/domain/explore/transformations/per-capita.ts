@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { populationKey } from '../population.ts';
+import { personsByYear } from '../population.ts';
 import { derive, type Step, type TransformationContext } from './derive.ts';
 import { singlesOf } from './sum-units.ts';
 import { transformedUnit } from './value-units.ts';
@@ -13,11 +13,12 @@ export function perCapita(
 	step: Step<'per_capita'>,
 	{ population }: TransformationContext
 ): Figure[] {
+	const persons = personsByYear(population);
 	return figures.map((figure) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
 			const singles = singlesOf(figure.value_unit);
 			if (singles === null) return 'not_suited';
-			const held = population.get(populationKey(figure.ref_area, figure.time_period));
+			const held = persons.get(figure.time_period)?.get(figure.ref_area);
 			if (held === undefined) return 'no_population';
 			return { value: (value * (singles * step.per)) / held.persons, projected: held.projected };
 		})

@@ -1,7 +1,6 @@
-import { catalogueIndex } from '../explore-catalogue.ts';
 import type { Figure } from '../figure.ts';
 import { derive, type Step, type TransformationContext } from './derive.ts';
-import { alikeKey, economiesAlike } from './economies-alike.ts';
+import { economiesAlike } from './economies-alike.ts';
 import { transformedUnit } from './value-units.ts';
 
 /**
@@ -13,21 +12,20 @@ export function rankEconomies(
 	step: Step<'rank'>,
 	{ catalogue }: TransformationContext
 ): Figure[] {
-	const index = catalogueIndex(catalogue);
-	const ranks = new Map<string, Map<number, number>>();
-	for (const [key, alike] of economiesAlike(figures, index)) {
-		const values = alike.map((figure) => figure.value as number).sort((a, b) => a - b);
+	const { codes, alike, isEconomy } = economiesAlike(figures, catalogue);
+	const ranks = alike.map((economies) => {
+		const values = Float64Array.from(economies, (figure) => figure.value as number).sort();
 		if (step.first === 'highest') values.reverse();
 		const places = new Map<number, number>();
 		values.forEach((value, place) => {
 			if (!places.has(value)) places.set(value, place + 1);
 		});
-		ranks.set(key, places);
-	}
-	return figures.map((figure) =>
+		return places;
+	});
+	return figures.map((figure, row) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
-			if (index.areas.get(figure.ref_area)?.kind !== 'economy') return 'not_suited';
-			return { value: ranks.get(alikeKey(figure))?.get(value) as number };
+			if (!isEconomy(figure)) return 'not_suited';
+			return { value: ranks[codes[row] as number]?.get(value) as number };
 		})
 	);
 }

@@ -1,7 +1,6 @@
-import { catalogueIndex } from '../explore-catalogue.ts';
 import type { Figure } from '../figure.ts';
 import { derive, type Step, type TransformationContext } from './derive.ts';
-import { alikeKey, economiesAlike } from './economies-alike.ts';
+import { economiesAlike } from './economies-alike.ts';
 import { transformedUnit } from './value-units.ts';
 
 /** Mean and standard deviation of a sample; the deviation is null for fewer than two values. */
@@ -20,15 +19,14 @@ export function standardScore(
 	step: Step<'z_score'>,
 	{ catalogue }: TransformationContext
 ): Figure[] {
-	const index = catalogueIndex(catalogue);
-	const spreads = new Map<string, Spread>();
-	for (const [key, alike] of economiesAlike(figures, index)) {
-		spreads.set(key, spreadOf(alike.map((figure) => figure.value as number)));
-	}
-	return figures.map((figure) =>
+	const { codes, alike, isEconomy } = economiesAlike(figures, catalogue);
+	const spreads = alike.map((economies) =>
+		spreadOf(economies.map((figure) => figure.value as number))
+	);
+	return figures.map((figure, row) =>
 		derive(figure, transformedUnit(step, figure.value_unit), (value) => {
-			if (index.areas.get(figure.ref_area)?.kind !== 'economy') return 'not_suited';
-			const { mean, deviation } = spreads.get(alikeKey(figure)) as Spread;
+			if (!isEconomy(figure)) return 'not_suited';
+			const { mean, deviation } = spreads[codes[row] as number] as Spread;
 			if (deviation === null) return 'too_few';
 			return deviation === 0 ? 'undefined' : { value: (value - mean) / deviation };
 		})

@@ -13,6 +13,17 @@ export function targetCodes(
 	return defaultCodes(parts.join(';'));
 }
 
+const KNOWN = new WeakMap<TargetFacts, Map<string | null, Breakdown>>();
+
+/** The same, made once for each target and default. */
+function knownCodes(target: TargetFacts, series: SeriesFacts): Breakdown {
+	const known = KNOWN.get(target) ?? new Map<string | null, Breakdown>();
+	KNOWN.set(target, known);
+	const codes = known.get(series.default_breakdown) ?? targetCodes(target, series);
+	known.set(series.default_breakdown, codes);
+	return codes;
+}
+
 /** Whether a target speaks of a figure: of its indicator, in its unit, for its breakdown and its area. */
 export function targetFits(
 	target: TargetFacts,
@@ -21,7 +32,7 @@ export function targetFits(
 	area: AreaFacts
 ): boolean {
 	if (target.indicator !== figure.indicator || target.unit !== figure.value_unit) return false;
-	const codes = targetCodes(target, series);
+	const codes = knownCodes(target, series);
 	if (BREAKDOWN_DIMENSIONS.some((dimension) => codes[dimension] !== figure[dimension]))
 		return false;
 	return inScope(target.scope, area);

@@ -22,8 +22,17 @@ import type { StatusBoard } from './status-board.ts';
 
 /** Rows of an answer where nothing else is asked for. */
 const LIMIT = 10_000;
+/** The most texts whose columns are kept. */
+const MOST_KNOWN = 100;
 /** What an engine names the types that a PIVOT leaves behind. */
 const PIVOT_TYPES = `SELECT type_name FROM duckdb_types() WHERE type_name LIKE '\\_\\_pivot\\_enum\\_%' ESCAPE '\\'`;
+
+function keep<Value>(kept: Map<string, Value>, text: string, value: Value): void {
+	kept.delete(text);
+	kept.set(text, value);
+	const [oldest] = kept.keys();
+	if (kept.size > MOST_KNOWN && oldest !== undefined) kept.delete(oldest);
+}
 
 /** The explorer's engine over one of the two engines: which tables a text needs, what it may do, what went wrong. */
 export class ExploreCore implements ExploreEngine {
@@ -32,6 +41,8 @@ export class ExploreCore implements ExploreEngine {
 	readonly #corpus: readonly SqlTable[];
 	readonly #own = new Map<string, SqlTable>();
 	readonly #board: StatusBoard;
+	/** The columns of texts that were asked of the same tables before, so that the engine need not be asked for them. */
+	#described = new Map<string, SqlColumn[]>();
 	#closed = false;
 
 	constructor(manifest: Manifest, board: StatusBoard, open: OpenSide) {
@@ -64,7 +75,9 @@ export class ExploreCore implements ExploreEngine {
 		return this.#reading(text, signal, async (query, statement) => {
 			const started = performance.now();
 			if (isTableList(statement)) return this.#tableList(limit, started);
-			const columns = await this.#columns(query, statement, signal);
+			const described = this.#described;
+			const known = described.get(statement.text);
+			const columns = known ?? (await this.#columns(query, statement, signal));
 			const before = columns === null ? '' : `SELECT ${cellProjection(columns)} FROM (\n`;
 			const after = columns === null ? '' : `\n) LIMIT ${limit + 1}`;
 			const asked = before + statement.text + after;
@@ -72,6 +85,7 @@ export class ExploreCore implements ExploreEngine {
 				.ask(query, asked, limit, signal)
 				.catch((error: unknown) => Promise.reject(placed(error, asked, before.length)));
 			const { rows } = answer;
+			if (columns !== null) keep(described, statement.text, columns);
 			if (columns === null && statement.explained === null) await this.#forgetPivots();
 			return {
 				columns: columns ?? answer.columns,
@@ -104,11 +118,13 @@ export class ExploreCore implements ExploreEngine {
 	): Promise<void> {
 		const work = () => insertTable(this.#side, table, options);
 		const inserted = await this.#board.during('busy', work);
+		this.#described = new Map();
 		this.#own.set(table.name, inserted);
 	}
 
 	async drop(name: string): Promise<void> {
 		if (!this.#own.delete(name)) return;
+		this.#described = new Map();
 		await this.#side.change(`DROP TABLE IF EXISTS "${name}"`);
 	}
 
@@ -135,6 +151,7 @@ export class ExploreCore implements ExploreEngine {
 
 	#lost(): void {
 		this.#own.clear();
+		this.#described = new Map();
 		if (!this.#closed) this.#board.restarting(() => this.#side.start()).catch(() => undefined);
 	}
 
