@@ -254,6 +254,8 @@ export * from './explore/panel-field.ts';
 export * from './explore/why-not-chart.ts';
 export * from './explore/why-not-words.ts';
 export * from './explore/suggest-chart.ts';
+export * from './explore/fit-chart.ts';
+export * from './explore/usual-year.ts';
 export * from './explore/chart-options.ts';
 export * from './explore/steps/transformation-words.ts';
 export * from './explore/steps/first-step.ts';

@@ -19,6 +19,7 @@ function listed(names: readonly string[], locale: ExploreNames['locale']): strin
 export function exploreTitle(view: ExploreView, names: ExploreNames): string {
 	if (view.title !== null) return view.title;
 	const { locale } = names;
+	if (view.sql !== null) return m.explore_sql_answer({}, { locale });
 	const { series, breakdown } = view.selection;
 	const indicators = [...new Set(series.flatMap((key) => names.series(key)?.name ?? []))];
 	if (indicators.length === 0) return m.explore_title_none({}, { locale });
@@ -41,14 +42,18 @@ export function exploreSubtitle(
 	targetName: (target: string) => string = (target) => target
 ): string {
 	const { locale } = names;
+	const { selection, sql } = view;
 	const units = new Set(figures.map((figure) => figureUnitWords(figure.value_unit, locale)));
 	const years = figures.map(({ time_period }) => time_period);
-	const steps = view.transformations.map((step) => transformationWords(step, names, targetName)).join(', ');
+	// What was chosen says nothing of what a reader's own SQL gave.
+	const steps = (sql === null ? view.transformations : [])
+		.map((step) => transformationWords(step, names, targetName))
+		.join(', ');
 	return [
 		...(steps === '' ? [] : [m.explore_computed({ steps }, { locale })]),
 		...(units.size > 0 && units.size <= MOST_NAMES ? [[...units].join(', ')] : []),
 		listed(
-			view.selection.areas.map((choice) => areaChoiceWords(choice, names)),
+			(sql === null ? selection.areas : []).map((choice) => areaChoiceWords(choice, names)),
 			locale
 		),
 		...(years.length > 0

@@ -17,7 +17,9 @@ import {
 } from '#lib/view/index.ts';
 import { loadJson } from '../../../load-json.ts';
 import { asError } from './as-error.ts';
-import { openLayout, type OpenLayout } from './chart-layouts.ts';
+import { ChartFit } from './chart-fit.svelte.ts';
+import type { OpenLayout } from './chart-layouts.ts';
+import { isExploreSearch } from './is-explore-search.ts';
 import type { ExplorePageData } from './explore-page.ts';
 import type { ExploreSession } from './explore-session.ts';
 import { LightFigures, wantsPopulation } from './light-figures.svelte.ts';
@@ -31,6 +33,7 @@ export class ExploreState implements ExploreSession {
 	readonly locale: Locale;
 	readonly root: string;
 	readonly light: LightFigures;
+	readonly fitting: ChartFit;
 	/** The engine, and the reader's SQL in it. */
 	readonly sqlRun: SqlRun;
 	view = $state.raw<ExploreView>(FIRST_EXPLORE_VIEW);
@@ -39,8 +42,6 @@ export class ExploreState implements ExploreSession {
 	figures = $state.raw<Figure[]>([]);
 	status = $state<'ready' | 'loading' | 'error'>('ready');
 	dropped = $state.raw<DroppedPart[]>([]);
-	/** What draws the chart; that of the kind before until the one chosen is here. */
-	layout = $state.raw<OpenLayout | null>(null);
 	readonly names: ExploreNames = $derived.by(() => exploreNames(this.file, this.locale));
 	/** What the chart is made from. */
 	readonly chartInput: ExploreChartInput = $derived.by(() => ({
@@ -57,7 +58,7 @@ export class ExploreState implements ExploreSession {
 	#writeSql = $state.raw<((view: ExploreView, catalogue: ExploreCatalogue) => string) | null>(null);
 	/** What a reader is still typing or dragging: all of it is one step. */
 	#passing: string | null = null;
-	#preparing: Promise<void> | null = null;
+	#preparing: Promise<ExploreFile> | null = null;
 	#running: AbortController | null = null;
 	/** Whether an address left the areas to the page. */
 	#wantsAreas = false;
@@ -73,7 +74,7 @@ export class ExploreState implements ExploreSession {
 		this.root = page.root;
 		this.file = page.file;
 		this.figures = page.figures;
-		this.layout = layout;
+		this.fitting = new ChartFit(layout);
 		this.light = new LightFigures(page.figures, page.root);
 		this.sqlRun = new SqlRun(page.root);
 		this.#onshown = onshown;
@@ -124,11 +125,13 @@ export class ExploreState implements ExploreSession {
 
 	/** Makes all that can be chosen ready. */
 	async prepare(): Promise<void> {
-		this.#preparing ??= this.#loadFile().catch((cause: unknown) => {
+		this.#preparing ??= loadJson<ExploreFile>('catalogue.json', this.page.catalogue);
+		try {
+			this.file = await this.#preparing;
+		} catch (cause) {
 			this.#preparing = null;
 			throw cause;
-		});
-		await this.#preparing;
+		}
 	}
 
 	/** Shows another view; steps of one `passing` act are remembered as one. */
@@ -138,6 +141,7 @@ export class ExploreState implements ExploreSession {
 			this.#history = rememberView(this.#history, before);
 		}
 		this.#passing = passing;
+		if (part.chart && part.chart.kind !== before.chart.kind) this.fitting.unfit = null;
 		this.#show({ ...before, ...part }, passing !== null);
 	}
 
@@ -165,6 +169,7 @@ export class ExploreState implements ExploreSession {
 		}
 		const { view, dropped } = decodeExploreView(search, exploreContext(this.file));
 		this.dropped = dropped;
+		this.fitting.unfit = null;
 		this.view = view;
 		this.#wantsAreas = view.selection.areas.length === 0;
 		await this.retry();
@@ -208,6 +213,7 @@ export class ExploreState implements ExploreSession {
 			this.figures = this.before(view.transformations.length);
 			this.status = 'ready';
 			this.#fault = null;
+			this.#fit();
 		} catch (cause) {
 			if (!signal.aborted) this.#fail(cause);
 		} finally {
@@ -235,8 +241,20 @@ export class ExploreState implements ExploreSession {
 		this.status = 'ready';
 	}
 
+	/** Shows the figures by a kind of chart that they suit. */
+	#fit(): void {
+		const chart = this.fitting.fit(this.chartInput);
+		if (chart === this.view.chart) return;
+		const needed = wantsPopulation(this.view);
+		this.view = { ...this.view, chart };
+		this.#onshown(this.view, true);
+		void this.#draw();
+		if (wantsPopulation(this.view) && !needed) void this.refresh();
+	}
+
 	#step(step: ReturnType<typeof undoView>): void {
 		if (!step) return;
+		this.fitting.unfit = null;
 		this.#history = step.history;
 		this.#passing = null;
 		this.#show(step.view, false);
@@ -256,13 +274,9 @@ export class ExploreState implements ExploreSession {
 		if (!isSame || this.status === 'error') void this.refresh();
 	}
 
-	/** Brings what draws the chosen kind of chart. */
 	async #draw(): Promise<void> {
-		const { kind } = this.view.chart;
-		if (this.layout?.kind === kind) return;
 		try {
-			const layout = await openLayout(kind);
-			if (this.view.chart.kind === kind) this.layout = layout;
+			await this.fitting.draw(() => this.view.chart.kind);
 		} catch (cause) {
 			this.#fail(cause);
 		}
@@ -283,13 +297,4 @@ export class ExploreState implements ExploreSession {
 		this.#fault = asError(cause);
 		this.status = 'error';
 	}
-
-	async #loadFile(): Promise<void> {
-		this.file = await loadJson<ExploreFile>('catalogue.json', this.page.catalogue);
-	}
-}
-
-function isExploreSearch(search: string): boolean {
-	const names = [...new URLSearchParams(search).keys()];
-	return names.some((name) => name === 'view' || name === 'series' || name === 'indicator');
 }

@@ -1,7 +1,6 @@
 import { pictureSvg, sceneMarkup } from '#lib/charts/index.ts';
 import { m } from '#lib/i18n/index.ts';
 import {
-	areaChoiceWords,
 	buildPivot,
 	exploreSubtitle,
 	exploreTitle,
@@ -12,6 +11,7 @@ import {
 	type CitationSubject,
 	type TakeHome
 } from '#lib/view/index.ts';
+import { exploreFilters } from './explore-filters.ts';
 import { structureAddress } from '../take-home/structure-address.ts';
 import type { ExploreState } from './explore-state.svelte.ts';
 
@@ -26,33 +26,13 @@ export function exploreTakeHome(explore: ExploreState): TakeHome {
 	const targetName = (target: string) => explore.targetName(target);
 	const title = exploreTitle(view, names);
 	const sources = shownSources(figures, file);
-	const { layout, chartInput } = explore;
-	const { selection } = view;
-	const listed = (values: readonly string[], words: (value: string) => string) =>
-		values.map(words).join('; ');
-	const filters = [
-		{
-			name: m.explore_field_series(),
-			value: listed(selection.series, (key) => names.value('series', key))
-		},
-		{
-			name: m.explore_field_ref_area(),
-			value: listed(selection.areas, (area) => areaChoiceWords(area, names))
-		},
-		...(selection.from === null && selection.to === null
-			? []
-			: [
-					{
-						name: m.explore_field_time_period(),
-						value: `${selection.from ?? ''}–${selection.to ?? ''}`
-					}
-				])
-	];
+	const { layout } = explore.fitting;
+	const { chartInput } = explore;
 	return {
 		fileName: 'explore',
 		table: () => {
 			const choice = {
-				...{ title, filters, address: location.href, accessed: today() },
+				...{ title, filters: exploreFilters(view, names), address: location.href, accessed: today() },
 				structure: structureAddress(explore.root),
 				sources: sources.map((source) => ({ ...source, address: source.licence_url })),
 				notes: sources.flatMap(({ cautions }) => cautions ?? []),
@@ -67,25 +47,24 @@ export function exploreTakeHome(explore: ExploreState): TakeHome {
 					: figureExport(figures, names, choice)
 			);
 		},
-		...(layout === null || figures.length === 0
+		...(figures.length === 0
 			? {}
 			: {
-					svg: () => {
-						const scene = layout.place(chartInput, WIDTH);
-						return Promise.resolve(
-							pictureSvg({
-								title,
-								subtitle: exploreSubtitle(view, figures, names, targetName),
-								body: { markup: sceneMarkup(scene), width: scene.width, height: scene.height },
-								keys: scene.keys,
-								notes: scene.notes ?? [],
-								sources,
-								address: location.href,
-								accessed: today(),
-								summary: scene.summary,
-								locale
-							})
-						);
+					svg: async () => {
+						const { readyChart } = await import('./ready-chart.ts');
+						const scene = layout.place(await readyChart(chartInput, explore.root), WIDTH);
+						return pictureSvg({
+							title,
+							subtitle: exploreSubtitle(view, figures, names, targetName),
+							body: { markup: sceneMarkup(scene), width: scene.width, height: scene.height },
+							keys: scene.keys,
+							notes: scene.notes ?? [],
+							sources,
+							address: location.href,
+							accessed: today(),
+							summary: scene.summary,
+							locale
+						});
 					}
 				}),
 		citations: citations(explore)
@@ -102,7 +81,7 @@ function citations({ figures, names, file }: ExploreState): CitationSubject[] {
 		return [
 			{
 				indicator: series.name,
-				code: series.source_code,
+				code: ownCode(key, series.source_code),
 				source,
 				url: location.href,
 				accessed: new Date(),
@@ -110,4 +89,9 @@ function citations({ figures, names, file }: ExploreState): CitationSubject[] {
 			}
 		];
 	});
+}
+
+/** The source's code of a series; where the source has none but a file, the last part of our key. */
+function ownCode(key: string, code: string): string {
+	return code.startsWith('see ') ? (key.split('.').at(-1) ?? key) : code;
 }
