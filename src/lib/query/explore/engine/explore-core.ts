@@ -77,13 +77,22 @@ export class ExploreCore implements ExploreEngine {
 			if (isTableList(statement)) return this.#tableList(limit, started);
 			const described = this.#described;
 			const known = described.get(statement.text);
-			const columns = known ?? (await this.#columns(query, statement, signal));
-			const before = columns === null ? '' : `SELECT ${cellProjection(columns)} FROM (\n`;
-			const after = columns === null ? '' : `\n) LIMIT ${limit + 1}`;
-			const asked = before + statement.text + after;
-			const answer = await this.#side
-				.ask(query, asked, limit, signal)
-				.catch((error: unknown) => Promise.reject(placed(error, asked, before.length)));
+			const ask = (columns: SqlColumn[] | null) => {
+				const before = columns === null ? '' : `SELECT ${cellProjection(columns)} FROM (\n`;
+				const after = columns === null ? '' : `\n) LIMIT ${limit + 1}`;
+				const asked = before + statement.text + after;
+				return this.#side
+					.ask(query, asked, limit, signal)
+					.catch((error: unknown) => Promise.reject(placed(error, asked, before.length)));
+			};
+			let columns = known ?? (await this.#columns(query, statement, signal));
+			const answer = await ask(columns).catch(async (error: unknown) => {
+				// While a known text waited, its engine was ended with its tables: it is asked as if for the first time.
+				const isLost = known !== undefined && described !== this.#described;
+				if (!isLost || !(error instanceof QueryError) || error.code !== 'sql') throw error;
+				columns = await this.#columns(query, statement, signal);
+				return ask(columns);
+			});
 			const { rows } = answer;
 			if (columns !== null) keep(described, statement.text, columns);
 			if (columns === null && statement.explained === null) await this.#forgetPivots();
