@@ -30,5 +30,8 @@ export function buildValueAxis({ values, limitLow, limitHigh, count }: ValueAxis
 	const reaches = limitHigh !== null && high >= limitHigh * NEAR_LIMIT && high <= limitHigh;
 	const top = reaches ? limitHigh : round.high;
 	const { ticks } = roundTicks(round.low, top, count);
-	return { domain: [round.low, top], ticks: ticks.filter((tick) => tick >= round.low && tick <= top) };
+	return {
+		domain: [round.low, top],
+		ticks: ticks.filter((tick) => tick >= round.low && tick <= top)
+	};
 }

@@ -9,7 +9,7 @@ import {
 } from '#lib/view/index.ts';
 import { linearScale } from '../linear-scale.ts';
 import { sceneMarkup } from '../scene/scene-markup.ts';
-import type { SceneKey, SceneMark } from '../scene/scene.ts';
+import type { SceneColour, SceneKey, SceneMark } from '../scene/scene.ts';
 import { textWidth } from '../text-width.ts';
 import { buildValueAxis } from '../value-axis.ts';
 import { wrapName } from '../wrap-text.ts';
@@ -103,7 +103,7 @@ export function gapBody({
 		if (folded[index]) return;
 		const own = chosen.includes(gap.ref_area);
 		const bold = own || gap.kind === 'world';
-		const colour = own ? 'series-1' : 'ink';
+		const colour: SceneColour = own ? 'series-1' : 'ink';
 		const room = NAME_WIDTH - YEAR_WIDTH;
 		const names = wrapName(gap.name, bold ? room / 1.06 : room, SIZE, 2);
 		const [one, two] = [x(gap.first.value), x(gap.second.value)];

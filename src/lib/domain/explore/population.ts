@@ -19,7 +19,7 @@ export interface Persons {
 export type Population = ReadonlyMap<string, Persons>;
 
 /** The key of an area's year in a `Population`. */
-export function populationKey(ref_area: string, time_period: number): string {
+function populationKey(ref_area: string, time_period: number): string {
 	return `${ref_area}|${time_period}`;
 }
 

@@ -1,5 +1,4 @@
 import type { Cell } from '../database.ts';
-import type { ErrorPlace } from '../query-error.ts';
 
 /** A column of an answer, with its type as DuckDB names it. */
 export interface SqlColumn {
@@ -27,9 +26,6 @@ export type EngineStatus =
 	/** Started anew after a query that was too much; own tables are put back by whoever holds their files. */
 	| { state: 'restarted' }
 	| { state: 'failed'; message: string };
-
-/** Where in the text an error lies; `QueryError` says it as `place`. */
-export type SqlErrorPlace = ErrorPlace;
 
 /** What SQL a reader may write against: names of tables and their columns, for completion. */
 export interface SqlTable {

@@ -1,4 +1,4 @@
-import { drainSteps, SLICE_ROWS, type Steps } from './steps.ts';
+import { SLICE_ROWS, type Steps } from './steps.ts';
 import type { ExportCell, ExportTable, ExportType } from './export-table.ts';
 
 const FITS: Record<ExportType, (cell: ExportCell) => boolean> = {
@@ -24,9 +24,4 @@ export function* checkSteps({ columns, rows }: Pick<ExportTable, 'columns' | 'ro
 		}
 		if ((index + 1) % SLICE_ROWS === 0) yield;
 	}
-}
-
-/** Looks at all rows at once. Throws a `TypeError` that names the first cell which is not of its column's type, or the first bad column. */
-export function checkExport(table: Pick<ExportTable, 'columns' | 'rows'>): void {
-	drainSteps(checkSteps(table));
 }

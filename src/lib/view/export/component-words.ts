@@ -5,12 +5,12 @@ import { flagWords } from '../flag-words.ts';
 import { unitWords } from '../unit-words.ts';
 
 /** A status in words; a normal value says so. */
-export function statusWords(status: ObsStatus, locale: Locale): string {
+function statusWords(status: ObsStatus, locale: Locale): string {
 	return flagWords({ status, nature: null }, locale)[0]?.words ?? m.export_status_a({}, { locale });
 }
 
 /** The nature of a figure in words. */
-export function natureWords(nature: Nature, locale: Locale): string {
+function natureWords(nature: Nature, locale: Locale): string {
 	switch (nature) {
 		case 'C':
 			return m.export_nature_c({}, { locale });

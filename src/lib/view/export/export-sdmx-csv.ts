@@ -10,7 +10,7 @@ import {
 	type SdmxComponent
 } from './sdmx-structure.ts';
 import { sdmxLabel, sdmxValue } from './sdmx-value.ts';
-import { drainSteps, SLICE_ROWS, type Steps } from './steps.ts';
+import { SLICE_ROWS, type Steps } from './steps.ts';
 
 /** Whether codes stand alone, or with their names as `ID: Name`. */
 export type SdmxLabels = 'id' | 'both';
@@ -47,13 +47,4 @@ export function* sdmxCsvSteps(
 		yield;
 	}
 	return pieces;
-}
-
-/**
- * Observations as SDMX-CSV 2.0: comma and point whatever the language, totals as `_T`, an empty `OBS_VALUE` with its
- * status where no figure is published. A text that a spreadsheet could take for a formula gets an apostrophe before it.
- * Throws `TypeError` on a code that SDMX does not allow.
- */
-export function exportSdmxCsv(data: SdmxData, labels: SdmxLabels = 'id'): string {
-	return drainSteps(sdmxCsvSteps(data, labels)).join('');
 }

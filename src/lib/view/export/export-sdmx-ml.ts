@@ -6,7 +6,7 @@ import { sdmxMlHead } from './sdmx-ml-head.ts';
 import { SDMX_KEY, SDMX_OBS_ATTRIBUTES, SDMX_SERIES_ATTRIBUTES } from './sdmx-structure.ts';
 import type { SdmxComponent } from './sdmx-structure.ts';
 import { sdmxValue } from './sdmx-value.ts';
-import { drainSteps, SLICE_ROWS, type Steps } from './steps.ts';
+import { SLICE_ROWS, type Steps } from './steps.ts';
 import { xmlText } from './xml-text.ts';
 
 function valuesOf(
@@ -68,12 +68,4 @@ export function* sdmxMlSteps(data: SdmxData, about: ExportAbout, locale: Locale)
 	}
 	pieces.push('</message:DataSet>\n</message:GenericData>\n');
 	return pieces;
-}
-
-/**
- * Observations as SDMX-ML 2.1 generic data: series with their years. An observation without `ObsValue` says by its
- * status why no figure is published. Throws `TypeError` on a code that SDMX does not allow, or where figures of one series differ in unit or source.
- */
-export function exportSdmxMl(data: SdmxData, about: ExportAbout, locale: Locale): string {
-	return drainSteps(sdmxMlSteps(data, about, locale)).join('');
 }

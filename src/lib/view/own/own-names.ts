@@ -3,7 +3,7 @@ import { foldText } from '../fold-text.ts';
 const LONGEST = 60;
 
 /** A name in SQL that needs no quotes: lower-case Latin letters, digits and `_`; empty where nothing of the text is left. */
-export function plainName(text: string): string {
+function plainName(text: string): string {
 	const name = foldText(text)
 		.replace(/[^a-z0-9]+/g, '_')
 		.replace(/^_+|_+$/g, '')

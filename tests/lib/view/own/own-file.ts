@@ -18,7 +18,7 @@ const area = (
 });
 
 /** A few areas, as the corpus names them. */
-export const AREAS = buildAreaIndex([
+const AREAS = buildAreaIndex([
 	area('001', null, null, 'World', 'Monde'),
 	area('004', 'AFG', 'AF', 'Afghanistan', 'أفغانستان', '阿富汗'),
 	area('250', 'FRA', 'FR', 'France', 'Francia', 'Франция'),
@@ -32,7 +32,7 @@ export const AREAS = buildAreaIndex([
 export const still = (): Promise<void> => Promise.resolve();
 
 /** A file of a reader's, from text or bytes. */
-export function fileOf(content: string | Uint8Array, name: string): File {
+function fileOf(content: string | Uint8Array, name: string): File {
 	return new File([content as Uint8Array<ArrayBuffer>], name);
 }
 

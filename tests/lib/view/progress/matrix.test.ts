@@ -174,9 +174,7 @@ describe('the files of a matrix', () => {
 			'wsis-sdg-matrix-cote-d-ivoire-open-sdg-official'
 		);
 		const thematic = { layer: 'thematic', method: 'ITU_UMC' } as const;
-		expect(matrixFileName(thematic, 'World')).toBe(
-			'wsis-sdg-matrix-world-itu-umc-thematic'
-		);
+		expect(matrixFileName(thematic, 'World')).toBe('wsis-sdg-matrix-world-itu-umc-thematic');
 	});
 
 	it('name the sources of the figures behind their cells', () => {

@@ -8,7 +8,7 @@ import type { StatisticTable } from './statistic-table.ts';
 const DISTRIBUTIONS: readonly ExploreChartKind[] = ['histogram', 'box', 'beeswarm'];
 
 /** Whether a kind of chart has statistics. */
-export function hasStatistics(kind: ExploreChartKind): boolean {
+function hasStatistics(kind: ExploreChartKind): boolean {
 	return kind === 'scatter' || DISTRIBUTIONS.includes(kind);
 }
 

@@ -37,7 +37,7 @@ function bytesToInteger(bytes: Uint8Array): bigint {
 }
 
 /** The number nearest to a whole number with its point `scale` digits from the end. */
-export function decimalNumber(whole: bigint, scale: number): number {
+function decimalNumber(whole: bigint, scale: number): number {
 	if (scale <= 0) return Number(whole) * 10 ** -scale;
 	const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, '0');
 	const cut = digits.length - scale;
