@@ -11,7 +11,7 @@ const INFRASTRUCTURE = /^C2 Infrastructure × 9 /;
 
 async function openMatrix(page: Page, search = ''): Promise<void> {
 	await page.goto(`/matrix/${search}`, { waitUntil: 'networkidle' });
-	await expect(page.getByRole('button', { name: 'PNG' })).toBeVisible();
+	await expect(page.locator('[data-island="matrix"] select').first()).toBeEnabled();
 }
 
 test('a cell opens what stands behind it: indicators, scores, figures, and the rule', async ({
