@@ -112,7 +112,7 @@ export function gapBody({
 		const value = ({ value: number, text: said, flags }: Gap['first']) =>
 			[said ?? formatValue(number, unit, locale), ...flags.map(({ code }) => code)].join(' ');
 		marks.push(
-			...linesAt(names, y).map((line) => ({ ...text, ...line, x: 0, bold, colour })),
+			...linesAt(names, y).map((line): SceneMark => ({ ...text, ...line, x: 0, bold, colour })),
 			{
 				...text,
 				x: NAME_WIDTH,

@@ -33,6 +33,7 @@ const ROWS: readonly Observation[] = [
 function asObservation(names: readonly string[], cells: readonly OwnCell[]) {
 	const row = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? null]));
 	return {
+		series: row['series'],
 		ref_area: row['ref_area'],
 		time_period: row['time_period'],
 		sex: row['sex'],
@@ -50,7 +51,7 @@ function asObservation(names: readonly string[], cells: readonly OwnCell[]) {
 	};
 }
 
-const published = ({ series: _series, source: _source, ...row }: Observation) => row;
+const published = ({ source: _source, ...row }: Observation) => row;
 
 async function thereAndBack(format: ExportFormat, options: ExportOptions = {}) {
 	const rows = ROWS.map((row) => figure(row));

@@ -34,12 +34,17 @@ export function pivotExport(
 		...table.rowFields.flatMap((field, level) => rowColumns(table, field, level, names)),
 		...table.columns.flatMap((_head, place) => figureColumns(table, place, names))
 	]);
-	const pages = [...table.alone, ...table.pages].map(({ field, value }) => ({
+	const filter = ({ field, value }: PivotTable['alone'][number]) => ({
 		name: names.field(field),
 		value: pivotValueWords(field, value, names)
-	}));
-	const known = new Set(base.about.filters.map(({ name }) => name));
-	const filters = [...base.about.filters, ...pages.filter(({ name }) => !known.has(name))];
+	});
+	const pages = table.pages.map(filter);
+	const turned = new Set(pages.map(({ name }) => name));
+	// The page tells more than the choice that it was turned to from.
+	const chosen = base.about.filters.filter(({ name }) => !turned.has(name));
+	const known = new Set(chosen.map(({ name }) => name));
+	const alone = table.alone.map(filter).filter(({ name }) => !known.has(name));
+	const filters = [...chosen, ...alone, ...pages];
 	return {
 		...base,
 		columns: columns.map(({ name, type, description }) => ({ name, type, description })),

@@ -1,9 +1,11 @@
+import { readSdmxSeries, SDMX_AGENCY } from '../../export/sdmx-structure.ts';
 import type { ProblemCounter } from '../../import/import-problem.ts';
 import type { Pace } from '../../import/pace.ts';
 import type { RawBatch, RawCell, RawRows } from '../raw-rows.ts';
 import { fixedKind } from './fixed-kind.ts';
 
 const LABELLED = /^([A-Za-z][\w@$-]*)(?:\[.?\])?: (.+)$/;
+const OWN_STRUCTURE = `${SDMX_AGENCY}:`;
 const CODED = /^[\w@$-]+(?:: .*)?$/s;
 
 /** The version of SDMX-CSV by the head of a file: 1.0 begins with DATAFLOW, 2.0 with STRUCTURE; null where it is none. */
@@ -50,7 +52,8 @@ async function labelled(rows: RawRows, pace: Pace): Promise<Set<number>> {
 
 /**
  * The rows of an SDMX-CSV file (1.0 or 2.0) in the concepts' own names: `REF_AREA: Reference area` is `REF_AREA`, and cells `KE: Kenya`
- * become a column of codes and one of labels. Rows that delete (ACTION `D`) are counted.
+ * become a column of codes and one of labels. Rows that delete (ACTION `D`) are counted. The series of our own dataflow come back as
+ * our keys.
  */
 export async function openSdmxCsv(
 	rows: RawRows,
@@ -66,12 +69,19 @@ export async function openSdmxCsv(
 			{ from, name: `${name}_LABEL`, part: 'label' }
 		];
 	});
-	const action = taken.findIndex(({ name }) => name === 'ACTION');
+	const at = (name: string): number => taken.findIndex((column) => column.name === name);
+	const action = at('ACTION');
+	const structure = at('STRUCTURE_ID');
+	const series = at('SERIES');
 
 	async function* read(own: Pace, counter: ProblemCounter | null): AsyncGenerator<RawBatch> {
 		for await (const { rows: raw, numbers } of rows.read(own, counter)) {
 			const out = raw.map((row, index) => {
 				const cells = taken.map(({ from, part }) => partOf(row[from] ?? null, part));
+				if (String(cells[structure]).startsWith(OWN_STRUCTURE)) {
+					const code = cells[series];
+					if (typeof code === 'string') cells[series] = readSdmxSeries(code);
+				}
 				if (action >= 0 && String(cells[action]).trim() === 'D') {
 					counter?.add('deleted-rows', { row: numbers[index] ?? 0 });
 				}

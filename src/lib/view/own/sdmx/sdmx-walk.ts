@@ -1,3 +1,4 @@
+import { readSdmxSeries, SDMX_AGENCY } from '../../export/sdmx-structure.ts';
 import { refuseWide } from '../../import/refuse-wide.ts';
 import { OWN_LIMITS } from '../own-limits.ts';
 import { refuseLong, refuseMany } from '../text/open-csv.ts';
@@ -9,7 +10,10 @@ const META =
 type Attributes = Readonly<Record<string, string>>;
 type Values = Record<string, string>;
 
-/** Gathers the observations of SDMX-ML data, generic or structure-specific, flat or in series, as rows. */
+/**
+ * Gathers the observations of SDMX-ML data, generic or structure-specific, flat or in series, as rows. The series of our own dataflow
+ * come back as our keys.
+ */
 export class SdmxWalk {
 	readonly header: string[] = [];
 	readonly rows: (string | null)[][] = [];
@@ -22,6 +26,8 @@ export class SdmxWalk {
 	#dataSet: Values = {};
 	#series: Values = {};
 	#observation: Values | null = null;
+	/** Whether the header names a structure of ours. */
+	#isOurs = false;
 	#inGroup = false;
 	#inSeries = false;
 	#path: string[] = [];
@@ -31,6 +37,9 @@ export class SdmxWalk {
 		if (name === 'Structure' && this.#path.includes('Header')) {
 			const at = attributes['dimensionAtObservation'];
 			if (at !== undefined && at !== 'AllDimensions') this.atObservation = at;
+		}
+		if (name === 'Ref' && this.#path.includes('Header')) {
+			this.#isOurs ||= attributes['agencyID'] === SDMX_AGENCY;
 		}
 		if (!this.#path.includes('DataSet')) return;
 		if (name === 'DataSet') this.#dataSet = this.#own(attributes);
@@ -77,7 +86,10 @@ export class SdmxWalk {
 	#end(): void {
 		const row: (string | null)[] = new Array<null>(this.header.length).fill(null);
 		for (const values of [this.#dataSet, this.#series, this.#observation ?? {}]) {
-			for (const [key, value] of Object.entries(values)) row[this.#column(key)] = this.#kept(value);
+			for (const [key, value] of Object.entries(values)) {
+				const own = this.#isOurs && key === 'SERIES' ? readSdmxSeries(value) : value;
+				row[this.#column(key)] = this.#kept(own);
+			}
 		}
 		this.#observation = null;
 		refuseLong(row, this.rows.length + 1);

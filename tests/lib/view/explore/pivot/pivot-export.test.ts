@@ -13,14 +13,18 @@ const CHOICE = {
 	transformations: []
 };
 
-async function exported(rows: Parameters<typeof buildPivot>[0], pivot: Partial<ExplorePivot>) {
+async function exported(
+	rows: Parameters<typeof buildPivot>[0],
+	pivot: Partial<ExplorePivot>,
+	filters: { name: string; value: string }[] = []
+) {
 	const table = buildPivot(
 		rows,
 		{ rows: [], columns: [], pages: [], page: [], totals: true, ...pivot },
 		NAMES
 	);
 	if (table.kind === 'refused') throw new Error(table.code);
-	const sheet = pivotExport(table, NAMES, CHOICE);
+	const sheet = pivotExport(table, NAMES, { ...CHOICE, filters });
 	await exportFile(sheet, 'csv', 'en');
 	return sheet;
 }
@@ -59,6 +63,18 @@ describe('pivotExport', () => {
 		expect(sheet.rows).toEqual([[2]]);
 		expect(sheet.about.filters).toContainEqual({ name: 'field sex', value: 'value M' });
 		expect(sheet.sdmx).toMatchObject({ observations: [both[1]] });
+	});
+
+	test('names the page shown, not the choice that it was turned to from', async () => {
+		const both = ['F', 'M'].map((sex) => figure('004', 2020, 1, { sex }));
+		const chosen = [
+			{ name: 'field sex', value: 'value F; value M' },
+			{ name: 'field series', value: 'as chosen' }
+		];
+		const { about } = await exported(both, { pages: ['sex'], page: ['M'] }, chosen);
+		const named = (field: string) => about.filters.filter(({ name }) => name === `field ${field}`);
+		expect(named('sex')).toEqual([{ name: 'field sex', value: 'value M' }]);
+		expect(named('series')).toEqual([{ name: 'field series', value: 'as chosen' }]);
 	});
 
 	test('gives years as numbers, and every column its own name', async () => {
