@@ -40,9 +40,19 @@ export async function compressSite(folder: string, cache: string): Promise<Compr
 	return result;
 }
 
+/** What was packed of the files that stand under several addresses, by hash. */
+const packedOnce = new Map<string, ReturnType<typeof compressBytes>>();
+
+function packMany(bytes: Buffer): ReturnType<typeof compressBytes> {
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	const packed = packedOnce.get(hash) ?? compressBytes(bytes, 'least');
+	packedOnce.set(hash, packed);
+	return packed;
+}
+
 async function writeVariants(file: string, bytes: Buffer, end = file): Promise<void> {
-	const effort = MANY.test(file) ? 'least' : /\.(html|json)$/.test(file) ? 'less' : 'most';
-	const packed = await compressBytes(bytes, effort);
+	const effort = /\.(html|json)$/.test(file) ? 'less' : 'most';
+	const packed = await (MANY.test(file) ? packMany(bytes) : compressBytes(bytes, effort));
 	await writeFile(end + ENCODINGS.br, packed.br);
 	await writeFile(end + ENCODINGS.gzip, packed.gzip);
 }

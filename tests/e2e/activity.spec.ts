@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { expectFits } from './support/expect-fits.ts';
 import { expect, test } from './support/site-test.ts';
+import { openTakeHome, takeFile } from './support/take-home.ts';
 
 test('an activity tells who, when and where, and keeps declared links and those of rules apart', async ({
 	page
@@ -47,9 +47,7 @@ test('the matrix counts the activities that a reader chooses, and the address ke
 	await expect(page).toHaveURL(/confidence=high/);
 	await page.reload({ waitUntil: 'networkidle' });
 	await expect(page.getByText(/those that name Kenya; Confidence of the rule/)).toBeVisible();
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'CSV', exact: true }).click();
-	const csv = (await readFile(await (await download).path())).toString();
+	const csv = (await takeFile(await openTakeHome(page), 'CSV')).bytes.toString();
 	expect(csv).toMatch(/indicators,activities_declared,activities_assigned,sources/);
 	await page.getByRole('button', { name: 'Count all' }).click();
 	await expect(page).not.toHaveURL(/confidence=/);
