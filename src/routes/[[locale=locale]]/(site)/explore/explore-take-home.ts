@@ -32,7 +32,12 @@ export function exploreTakeHome(explore: ExploreState): TakeHome {
 		fileName: 'explore',
 		table: () => {
 			const choice = {
-				...{ title, filters: exploreFilters(view, names), address: location.href, accessed: today() },
+				...{
+					title,
+					filters: exploreFilters(view, names),
+					address: location.href,
+					accessed: today()
+				},
 				structure: structureAddress(explore.root),
 				sources: sources.map((source) => ({ ...source, address: source.licence_url })),
 				notes: sources.flatMap(({ cautions }) => cautions ?? []),
