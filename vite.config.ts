@@ -39,5 +39,12 @@ export default defineConfig({
 	// Workers load their readers where a file asks for them.
 	worker: { format: 'es' },
 	ssr: { external: ['@duckdb/node-api'] },
-	test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**'],
+		// Vitest leaves one core to its own thread, which has little to do.
+		maxWorkers: 2,
+		// A test file that changes a global puts it back, so the modules need loading only once.
+		isolate: false
+	}
 });

@@ -35,11 +35,11 @@ function checkLanes(): Step[][] {
 		),
 		seconds: 600
 	};
-	const lint = {
-		name: 'lint (ESLint)',
-		command: packageCommand('eslint', 'eslint', '--max-warnings', '0', '.'),
+	const lint = (what: string, ...globs: string[]) => ({
+		name: `lint of ${what} (ESLint)`,
+		command: packageCommand('eslint', 'eslint', '--max-warnings', '0', ...globs),
 		seconds: 600
-	};
+	});
 	const format = {
 		name: 'format (Prettier)',
 		command: packageCommand('prettier', 'prettier', '--check', '--log-level', 'warn', '.'),
@@ -56,8 +56,8 @@ function checkLanes(): Step[][] {
 		seconds: 120
 	};
 	return [
-		[types, fence],
-		[lint, format, unused]
+		[types, lint('scripts', '**/*.ts', '**/*.js'), fence, unused],
+		[lint('components', '**/*.svelte'), format]
 	];
 }
 

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { DATA_CHECKS } from '../../scripts/pipeline/checks/data-checks.ts';
 import { PUBLISHED_FIGURES } from '../../scripts/pipeline/checks/published-figures.ts';
 import { runChecks } from '../../scripts/pipeline/checks/run-checks.ts';
+import type { Check } from '../../scripts/pipeline/checks/check.ts';
 import { SOURCE_CHECKS } from '../../scripts/pipeline/checks/source-checks.ts';
 import { openDatabase } from '../../scripts/pipeline/pipeline-context.ts';
 import { buildTables } from '../../scripts/pipeline/pipeline.ts';
@@ -39,6 +40,12 @@ async function openGood(): Promise<DuckDBConnection> {
 	return database;
 }
 
+/** Whether one check of a name finds something: the others have tests of their own, and 300 of them take a second. */
+async function caught(checks: readonly Check[], name: string): Promise<boolean> {
+	const asked = checks.filter((check) => check.name === name);
+	return (await runChecks(connection, asked)).length > 0;
+}
+
 describe('data checks on a small good data set', () => {
 	useDatabase(openGood);
 	const checks = [...SOURCE_CHECKS, ...DATA_CHECKS];
@@ -61,8 +68,7 @@ describe('data checks on a small good data set', () => {
 	])('catch $what', async ({ sql, caughtBy }) => {
 		const { rowsChanged } = await connection.run(sql);
 		expect(rowsChanged).toBeGreaterThan(0);
-		const found = (await runChecks(connection, checks)).map(({ check }) => check);
-		expect(found).toContain(caughtBy);
+		expect(await caught(checks, caughtBy)).toBe(true);
 	});
 });
 
@@ -76,7 +82,6 @@ describe('data checks on the committed data', () => {
 	it.each(PUBLISHED_DEFECTS)('catch $what', async ({ sql, caughtBy }) => {
 		const { rowsChanged } = await connection.run(sql);
 		expect(rowsChanged).toBeGreaterThan(0);
-		const found = (await runChecks(connection, PUBLISHED_FIGURES)).map(({ check }) => check);
-		expect(found).toContain(caughtBy);
+		expect(await caught(PUBLISHED_FIGURES, caughtBy)).toBe(true);
 	});
 });

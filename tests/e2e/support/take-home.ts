@@ -5,13 +5,12 @@ import { expect } from './site-test.ts';
 /** Opens what can be taken home of a part of a page, and waits for its files. */
 export async function openTakeHome(place: Page | Locator): Promise<Locator> {
 	const take = place.locator('details.take').first();
-	await take.scrollIntoViewIfNeeded();
-	// The first touch wakes the part; what it says must be pressed once it is there.
-	await take.locator('summary').hover();
 	const open = take.getByRole('button', { name: 'CSV', exact: true });
+	// The first touch wakes the part, which is then drawn anew; what it says must be pressed once it is there.
 	await expect(async () => {
+		await take.locator('summary').hover({ timeout: 4000 });
 		if (!(await take.evaluate((each: HTMLDetailsElement) => each.open))) {
-			await take.locator('summary').click();
+			await take.locator('summary').click({ timeout: 4000 });
 		}
 		await expect(open).toBeEnabled({ timeout: 4000 });
 	}).toPass({ timeout: 30_000 });

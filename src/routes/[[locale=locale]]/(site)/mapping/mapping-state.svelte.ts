@@ -11,10 +11,16 @@ import {
 	type TableSummary
 } from '#lib/view/index.ts';
 import { loadJson } from '../../../load-json.ts';
+import { openFileRunner, type FileRunner, type FileWork } from '../file-work/open-file-runner.ts';
 import { saveBlob } from '../save-blob.ts';
-import type { MappingAnswer } from './mapping-messages.ts';
+import type { MappingAnswer, MappingRequest } from './mapping-messages.ts';
 import type { MappingPageData } from './mapping-page.ts';
-import { openRunner, type MappingRunner } from './open-runner.ts';
+
+const MAPPING_WORK: FileWork<MappingRequest, MappingAnswer> = {
+	startWorker: () =>
+		new Worker(new URL('./mapping-worker.ts', import.meta.url), { type: 'module' }),
+	loadSession: () => import('./page-session.ts').then(({ openPageSession }) => openPageSession)
+};
 
 /** What was made of a reader's file. */
 export interface CheckedState {
@@ -38,7 +44,7 @@ export class MappingState {
 	refused = $state.raw<Pick<ImportError, 'code' | 'facts'> | null>(null);
 	fault = $state('');
 	accepted = $state.raw<ReadonlySet<string>>(new Set());
-	#runner: MappingRunner | null = null;
+	#runner: FileRunner<MappingRequest> | null = null;
 	#against: Promise<CheckedAgainst> | null = null;
 	#records: MappedRecord[] = [];
 
@@ -135,8 +141,8 @@ export class MappingState {
 		};
 	}
 
-	#open(): MappingRunner {
-		this.#runner ??= openRunner((answer) => {
+	#open(): FileRunner<MappingRequest> {
+		this.#runner ??= openFileRunner(MAPPING_WORK, (answer) => {
 			this.#take(answer);
 		});
 		return this.#runner;

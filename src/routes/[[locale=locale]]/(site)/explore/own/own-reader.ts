@@ -4,8 +4,18 @@ import {
 	type OwnSummary,
 	type ReferenceArea
 } from '#lib/view/index.ts';
+import {
+	openFileRunner,
+	type FileRunner,
+	type FileWork
+} from '../../file-work/open-file-runner.ts';
 import type { OwnAnswer, OwnRequest } from './own-messages.ts';
-import { openOwnRunner, type OwnRunner } from './open-own-runner.ts';
+
+const OWN_WORK: FileWork<OwnRequest, OwnAnswer> = {
+	startWorker: () => new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' }),
+	loadSession: () =>
+		import('./own-page-session.ts').then(({ openOwnPageSession }) => openOwnPageSession)
+};
 
 interface Waiting {
 	resolve: (answer: OwnAnswer) => void;
@@ -14,12 +24,12 @@ interface Waiting {
 
 /** Reads one file away from the page: its summary, then its rows in pieces, each only when the one before is taken. */
 export class OwnReader {
-	readonly #runner: OwnRunner;
+	readonly #runner: FileRunner<OwnRequest>;
 	#waiting: Waiting | null = null;
 	#ended = false;
 
 	constructor(onProgress: (done: number) => void) {
-		this.#runner = openOwnRunner((answer) => {
+		this.#runner = openFileRunner(OWN_WORK, (answer) => {
 			if (answer.type === 'progress') onProgress(answer.done);
 			else this.#take(answer);
 		});
