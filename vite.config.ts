@@ -44,6 +44,8 @@ export default defineConfig({
 		exclude: ['tests/e2e/**'],
 		// Vitest leaves one core to its own thread, which has little to do.
 		maxWorkers: 2,
+		// A slow machine is no fault of a test.
+		testTimeout: 30_000,
 		// A test file that changes a global puts it back, so the modules need loading only once.
 		isolate: false
 	}

@@ -1,5 +1,9 @@
 import { PAGE_TYPES } from './pages.ts';
-import { expectAccessible, expectContrast } from './support/expect-accessible.ts';
+import {
+	expectAccessible,
+	expectAccessibleForm,
+	expectContrast
+} from './support/expect-accessible.ts';
 import { expectFits } from './support/expect-fits.ts';
 import { expect, test } from './support/site-test.ts';
 
@@ -13,8 +17,10 @@ for (const { name, path } of PAGE_TYPES) {
 		const language = path.startsWith('/fr/') ? 'fr' : 'en';
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		await expectFits(page);
+		// A translation has the colours of its page.
+		if (language !== 'en') return expectAccessibleForm(page);
 		await expectAccessible(page);
-		if (isMobile) return; // The colours are those of the wide page.
+		if (isMobile) return; // The dark colours are those of the wide page.
 		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 		await expectContrast(page);
 	});
