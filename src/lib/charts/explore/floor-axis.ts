@@ -15,11 +15,11 @@ export function floorAxis(axis: ExploreAxis, plot: Plot, most: number): SceneMar
 			d: `M${x},${top}V${bottom}`,
 			stroke: value === 0 ? 'none' : 'hair'
 		};
-		// The text of the last tick ends with the scene.
-		const middle = Math.min(x, most - half);
+		// The texts of the first and the last tick stay in the scene.
+		const middle = Math.floor(Math.max(Math.ceil(half), Math.min(x, most - half)));
 		if (middle - half < free) return [rule];
 		free = middle + half + 6;
-		const place = { x: Math.floor(middle), y: bottom + FONT + 6 };
+		const place = { x: middle, y: bottom + FONT + 6 };
 		return [rule, { kind: 'text', ...place, text, size: FONT, anchor: 'middle', colour: 'soft' }];
 	});
 }

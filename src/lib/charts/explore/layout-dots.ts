@@ -1,4 +1,4 @@
-import { BREAKDOWN_DIMENSIONS, type ExploreField } from '#lib/domain/index.ts';
+import { BREAKDOWN_DIMENSIONS, TOTAL, type ExploreField } from '#lib/domain/index.ts';
 import { formatNumber, m } from '#lib/i18n/index.ts';
 import {
 	exploreLines,
@@ -64,8 +64,9 @@ function dotRows(picks: readonly YearPick[], input: ExploreChartInput) {
 	const [one] = heads.values();
 	// Named as if their parts were the same, so that no name tells a part.
 	const shared = field === 'series' || BREAKDOWN_DIMENSIONS.some((each) => each === field);
+	const same = field === 'series' ? one?.line.series : TOTAL;
 	const neutral = [...heads.values()].map(({ line }) =>
-		one && shared ? { ...line, [field as 'series']: one.line[field as 'series'] } : line
+		shared ? { ...line, [field as 'series']: same } : line
 	);
 	const texts = lineNames(neutral, names);
 	[...rows.values()].forEach((row, index) => (row.name = texts[index] ?? row.ref_area));

@@ -38,7 +38,7 @@ export function layoutHeatmap(input: ExploreChartInput, width: number): Scene {
 	const widest = Math.max(...rows.map(({ name }) => textWidth(name, SMALL)));
 	const left = Math.ceil(Math.min(widest, width * (isNarrow ? 0.33 : 0.26))) + 8;
 	const cell = { width: Math.min(90, (width - left - 2) / columns.length), height: 18 };
-	const heads = headMarks(grid, input, { left, step: cell.width });
+	const heads = headMarks(grid, input, { left, step: cell.width, width });
 	const top = FONT * 2 + heads.height;
 	const byRegion = input.chart.order === 'region';
 	const marks: SceneMark[] = [];
@@ -113,7 +113,7 @@ export function layoutHeatmap(input: ExploreChartInput, width: number): Scene {
 function headMarks(
 	grid: HeatGrid,
 	input: ExploreChartInput,
-	{ left, step }: { left: number; step: number }
+	{ left, step, width }: { left: number; step: number; width: number }
 ): { marks: SceneMark[]; height: number } {
 	const soft = { size: SMALL, colour: 'soft' } as const;
 	const texts = grid.columns.map((column) => columnName(column, grid, input));
@@ -121,8 +121,9 @@ function headMarks(
 		let free = -Infinity;
 		// From the last year back, so that it always has its text.
 		const marks = texts.toReversed().flatMap((text, back): SceneMark[] => {
-			const x = tenth(left + step * (texts.length - 1 - back + 0.5));
 			const half = textWidth(text, SMALL) / 2;
+			const centre = left + step * (texts.length - 1 - back + 0.5);
+			const x = tenth(Math.min(centre, width - half));
 			if (-x - half < free) return [];
 			free = -x + half + 4;
 			return [{ kind: 'text', x, y: FONT * 2 + 8, text, anchor: 'middle', ...soft }];

@@ -115,6 +115,17 @@ describe.each(NAMES)('%s', (name) => {
 	});
 });
 
+describe('a row of dots', () => {
+	it('is named without the parts that its dots tell, also where it is alone', async () => {
+		const few = inputs.get('dots by sex en') as ExploreChartInput;
+		const figures = few.figures.filter(({ ref_area }) => ref_area === '250');
+		const scene = (await EXPLORE_LAYOUTS.dots())({ ...few, figures }, 720);
+		const texts = scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+		expect(texts).toContain('France');
+		expect(texts.filter((text) => text.includes('women'))).toEqual([]);
+	});
+});
+
 describe('as files', () => {
 	const kept: Name[] = [
 		'seven lines',

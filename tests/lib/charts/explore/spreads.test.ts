@@ -64,6 +64,10 @@ function outside({ marks, width, height }: Scene): SceneMark[] {
 		if (mark.kind === 'rect') {
 			return off(mark.x, mark.y) || off(mark.x + mark.width, mark.y + mark.height);
 		}
+		if (mark.kind === 'text' && !mark.turn) {
+			const { left, right } = boxOf(mark);
+			return off(left, mark.y) || off(right, mark.y);
+		}
 		return off(mark.x, mark.y);
 	});
 }
