@@ -15,7 +15,7 @@ import type { Scene, SceneColour, SceneKey, SceneMark, ScenePoint } from '../sce
 import { FONT, tenth, unitHead } from './axis-marks.ts';
 import { nameList } from './chart-notes.ts';
 import { emptyScene } from './empty-scene.ts';
-import { scaledOutline } from './map-outlines.ts';
+import { scaledOutline } from './scaled-outline.ts';
 import { pointLabels } from './point-labels.ts';
 import { spreadHead, spreadNotes, spreadSummary } from './spread-words.ts';
 import { valueClasses } from './value-classes.ts';

@@ -1,6 +1,6 @@
 import { scatterData, scatterRelation, type ExploreChartInput } from '#lib/view/index.ts';
 import { GEO_PATH } from '../geo.data.ts';
-import { readMapOutlines } from './map-outlines.ts';
+import { mapOutlines } from '../picture/map-outlines.ts';
 
 /**
  * Adds what a chart needs besides its figures: the statistics of a trend, the outlines of a map. `readText` reads a file
@@ -12,7 +12,7 @@ export async function prepareChart(
 ): Promise<ExploreChartInput> {
 	const { kind, trend, joined } = input.chart;
 	if (kind === 'map' && !input.outlines) {
-		return { ...input, outlines: readMapOutlines(await readText(GEO_PATH)) };
+		return { ...input, outlines: mapOutlines(await readText(GEO_PATH)) };
 	}
 	const data = kind === 'scatter' && trend && !joined ? scatterData(input) : null;
 	return data ? { ...input, relation: await scatterRelation(data) } : input;

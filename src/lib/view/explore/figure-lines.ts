@@ -8,8 +8,9 @@ import { formatFigureValue } from './figure-unit.ts';
 /** The value of a figure with its unit, the text that was published where it is no plain number, or why there is none. */
 export function figureText(figure: Figure, names: Pick<ExploreNames, 'locale'>): string {
 	const { value, obs_value, obs_text, absence, value_unit } = figure;
-	if (obs_text !== null && value === obs_value) return obs_text;
+	// What a source writes where it has no figure (“NULL”, “N/A”, “...”) tells less than the reason.
 	if (value === null) return absenceWords(absence ?? 'missing', names.locale);
+	if (obs_text !== null && value === obs_value) return obs_text;
 	return formatFigureValue(value, value_unit, names.locale);
 }
 

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EXPLORE_LAYOUTS, sceneMarkup, type Scene, type SceneMark } from '#lib/charts/index.ts';
+import {
+	EXPLORE_LAYOUTS,
+	mapOutlines,
+	sceneMarkup,
+	type Scene,
+	type SceneMark
+} from '#lib/charts/index.ts';
 import type { ExploreChart, Figure } from '#lib/domain/index.ts';
 import { exploreStatistics, figureKey, type ExploreChartInput } from '#lib/view/index.ts';
 import { GEO_PATH } from '../../../../src/lib/charts/geo.data.ts';
-import { readMapOutlines } from '../../../../src/lib/charts/explore/map-outlines.ts';
 import { textWidth } from '../../../../src/lib/charts/text-width.ts';
 import { figure, names, series } from '../../view/explore/figures.ts';
 import { openRealInput, type RealChoice } from './real-input.ts';
@@ -14,7 +19,7 @@ const KINDS = ['scatter', 'histogram', 'box', 'beeswarm', 'heatmap', 'map'] as c
 type Kind = (typeof KINDS)[number];
 const WIDTHS = [1000, 640, 360];
 
-const outlines = readMapOutlines(readFileSync(`static/${GEO_PATH}`, 'utf8'));
+const outlines = mapOutlines(readFileSync(`static/${GEO_PATH}`, 'utf8'));
 
 async function lay(input: ExploreChartInput, width: number): Promise<Scene> {
 	return (await EXPLORE_LAYOUTS[input.chart.kind]())(input, width);

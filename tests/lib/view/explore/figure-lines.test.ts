@@ -37,6 +37,13 @@ describe('figureLines', () => {
 		expect(rows[2]).toBe('Mean of 30 of 45 members');
 	});
 
+	it('says the reason and not the mark that the source writes in its place', () => {
+		const absent = figure('404', 2022, null, { obs_text: 'NULL', absence: 'not_published' });
+		expect(figureText(absent, say)).toBe(absenceWords('not_published', 'en'));
+		const written = figure('404', 2022, 95, { obs_text: '>95' });
+		expect(figureText(written, say)).toBe('>95');
+	});
+
 	it('says why there is no value', () => {
 		expect(figureText(figure('404', 2022, null, { absence: 'suppressed' }), say)).toBe(
 			'withheld by the source'
