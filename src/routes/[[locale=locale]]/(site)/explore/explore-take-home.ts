@@ -86,7 +86,7 @@ function citations({ figures, names, file }: ExploreState): CitationSubject[] {
 		return [
 			{
 				indicator: series.name,
-				code: ownCode(key, series.source_code),
+				code: series.source_code,
 				source,
 				url: location.href,
 				accessed: new Date(),
@@ -94,9 +94,4 @@ function citations({ figures, names, file }: ExploreState): CitationSubject[] {
 			}
 		];
 	});
-}
-
-/** The source's code of a series; where the source has none but a file, the last part of our key. */
-function ownCode(key: string, code: string): string {
-	return code.startsWith('see ') ? (key.split('.').at(-1) ?? key) : code;
 }
