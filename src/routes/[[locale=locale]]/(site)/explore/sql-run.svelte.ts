@@ -10,7 +10,8 @@ import { asError } from './as-error.ts';
 /** Rows of an answer that are brought to the page. */
 const MOST_ROWS = 10_000;
 
-type OpenEngine = (root: string) => Promise<ExploreEngine>;
+/** Opens an engine over the data of the site whose root is given. */
+export type OpenEngine = (root: string) => Promise<ExploreEngine>;
 
 /** The engine's own code is loaded with the engine. */
 const openLater: OpenEngine = async (root) => (await import('./open-engine.ts')).openEngine(root);
