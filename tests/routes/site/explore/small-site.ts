@@ -69,7 +69,7 @@ export const checkOf = (text: string): { sha256: string; bytes: number } => ({
 	bytes: Buffer.byteLength(text)
 });
 
-export const CATALOGUE = JSON.stringify(FILE);
+const CATALOGUE = JSON.stringify(FILE);
 
 /** What the server puts into the page. */
 export const PAGE: ExplorePageData = {
@@ -78,7 +78,7 @@ export const PAGE: ExplorePageData = {
 };
 
 /** The served site: what was asked of it, and gates that keep an answer until they are opened. */
-export interface SmallSite {
+interface SmallSite {
 	asked: string[];
 	/** Addresses that cannot be had, by a part of them. */
 	broken: Set<string>;

@@ -10,7 +10,10 @@ const COLUMNS = [{ name: 'n', type: 'DOUBLE' }] as const;
 
 /** An engine over a side that starts as `start` says, holds one row of each table, and is lost when it is told so. */
 function opened() {
-	const now = { start: () => Promise.resolve(), lose: () => undefined as void };
+	const now: { start: () => Promise<void>; lose: () => void } = {
+		start: () => Promise.resolve(),
+		lose: () => undefined
+	};
 	const side: ExploreSide = {
 		start: () => now.start(),
 		need: () => Promise.resolve(),

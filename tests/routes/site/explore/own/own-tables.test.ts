@@ -193,12 +193,13 @@ describe('after the engine was started anew', () => {
 		});
 		engine.restart();
 		await vi.waitFor(() => expect(steps(tables)).toEqual(['error']));
-		expect(tables.list[0]?.refused ?? tables.list[0]?.fault).toBeTruthy();
+		const [table] = tables.list;
+		expect(table?.refused?.code ?? table?.fault).toBe('The file is gone.');
 		expect(engine.held.size).toBe(0);
 	});
 
 	it('are left where the page no longer has them', async () => {
-		const { engine, session, tables } = opened();
+		const { engine, tables } = opened();
 		tables.add([csv('costs.csv')]);
 		await allReady(tables);
 		tables.close();
