@@ -125,6 +125,7 @@ export class ExploreCore implements ExploreEngine {
 		table: IncomingTable,
 		options: { signal?: AbortSignal; onRows?: (rows: number) => void } = {}
 	): Promise<void> {
+		await this.start();
 		const work = () => insertTable(this.#side, table, options);
 		const inserted = await this.#board.during('busy', work);
 		this.#described = new Map();

@@ -13,6 +13,8 @@ export class StatusBoard {
 	#engine: 'idle' | 'starting' | 'ready' | 'restarted' | 'failed' = 'idle';
 	#start: { loaded: number; total: number | null } = { loaded: 0, total: null };
 	#message = '';
+	/** Whether the engine was lost, and none has taken its place yet. */
+	#lost = false;
 	#running = { tables: 0, busy: 0 };
 	#status: EngineStatus = { state: 'idle' };
 
@@ -45,12 +47,13 @@ export class StatusBoard {
 	/** Waits for the engine's start, the first or one after a failure. */
 	async starting(start: () => Promise<void>): Promise<void> {
 		if (this.#engine !== 'idle' && this.#engine !== 'failed') return start();
-		return this.#begin(start, 'ready');
+		return this.#begin(start);
 	}
 
-	/** Waits for the engine's start after it was lost. */
+	/** Waits for the engine's start after it was lost; whichever start succeeds, all are told that it is another engine. */
 	async restarting(start: () => Promise<void>): Promise<void> {
-		return this.#begin(start, 'restarted');
+		this.#lost = true;
+		return this.#begin(start);
 	}
 
 	/** Does work on tables or queries, and says so meanwhile. */
@@ -73,13 +76,16 @@ export class StatusBoard {
 		this.#show();
 	}
 
-	async #begin(start: () => Promise<void>, then: 'ready' | 'restarted'): Promise<void> {
+	async #begin(start: () => Promise<void>): Promise<void> {
 		this.#engine = 'starting';
 		this.#start = { loaded: 0, total: null };
 		this.#show();
 		try {
 			await start();
-			this.#engine = then;
+			this.#engine = this.#lost ? 'restarted' : 'ready';
+			// Whatever waits for it and is said to be under way.
+			if (this.#lost) this.#tell({ state: 'restarted' });
+			this.#lost = false;
 		} catch (error) {
 			this.#engine = 'failed';
 			this.#message = (error as Error).message;
@@ -104,7 +110,10 @@ export class StatusBoard {
 	}
 
 	#show(): void {
-		const next = this.#now();
+		this.#tell(this.#now());
+	}
+
+	#tell(next: EngineStatus): void {
 		if (JSON.stringify(next) === JSON.stringify(this.#status)) return;
 		this.#status = next;
 		for (const listener of this.#listeners) listener(next);

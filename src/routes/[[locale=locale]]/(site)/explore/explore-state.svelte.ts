@@ -6,10 +6,6 @@ import {
 	exploreContext,
 	exploreNames,
 	FIRST_EXPLORE_VIEW,
-	NO_HISTORY,
-	redoView,
-	rememberView,
-	undoView,
 	type DroppedPart,
 	type ExploreChartInput,
 	type ExploreFile,
@@ -23,7 +19,8 @@ import { isExploreSearch } from './is-explore-search.ts';
 import type { ExplorePageData } from './explore-page.ts';
 import type { ExploreSession } from './explore-session.ts';
 import { LightFigures, wantsPopulation } from './light-figures.svelte.ts';
-import { SqlRun } from './sql-run.svelte.ts';
+import { ReaderActs } from './reader-acts.svelte.ts';
+import { SqlRun, type OpenEngine } from './sql-run.svelte.ts';
 
 type OnShown = (view: ExploreView, passing: boolean) => void;
 
@@ -34,6 +31,8 @@ export class ExploreState implements ExploreSession {
 	readonly root: string;
 	readonly light: LightFigures;
 	readonly fitting: ChartFit;
+	/** What can be undone and redone. */
+	readonly acts = new ReaderActs();
 	/** The engine, and the reader's SQL in it. */
 	readonly sqlRun: SqlRun;
 	view = $state.raw<ExploreView>(FIRST_EXPLORE_VIEW);
@@ -54,21 +53,25 @@ export class ExploreState implements ExploreSession {
 	}));
 	/** Why the figures could not be had. */
 	#fault = $state.raw<Error | null>(null);
-	#history = $state.raw(NO_HISTORY);
 	#writeSql = $state.raw<((view: ExploreView, catalogue: ExploreCatalogue) => string) | null>(null);
-	/** What a reader is still typing or dragging: all of it is one step. */
-	#passing: string | null = null;
 	#preparing: Promise<ExploreFile> | null = null;
 	#running: AbortController | null = null;
+	/** The address that is to be read: until it could be, or the reader does something else. */
+	#reading: { search: string } | null = null;
 	/** Whether an address left the areas to the page. */
 	#wantsAreas = false;
 	readonly #onshown: OnShown;
 
 	/**
-	 * `layout` draws the first view; `onshown` is told of every view that a reader's act brings, and whether more of the
-	 * same act may follow.
+	 * `layout` draws the first view; `onshown` is told of every view that a reader's act brings, and whether it goes on
+	 * with the act before, so that its address takes the place of that one's.
 	 */
-	constructor(page: ExplorePageData, layout: OpenLayout, onshown: OnShown = () => undefined) {
+	constructor(
+		page: ExplorePageData,
+		layout: OpenLayout,
+		onshown: OnShown = () => undefined,
+		openEngine?: OpenEngine
+	) {
 		this.page = page;
 		this.locale = page.locale;
 		this.root = page.root;
@@ -76,21 +79,13 @@ export class ExploreState implements ExploreSession {
 		this.figures = page.figures;
 		this.fitting = new ChartFit(layout);
 		this.light = new LightFigures(page.figures, page.root);
-		this.sqlRun = new SqlRun(page.root);
+		this.sqlRun = new SqlRun(page.root, openEngine);
 		this.#onshown = onshown;
 	}
 
 	/** True while everything shown is as prerendered. */
 	get isUntouched(): boolean {
 		return this.view === FIRST_EXPLORE_VIEW;
-	}
-
-	get canUndo(): boolean {
-		return this.#history.past.length > 0;
-	}
-
-	get canRedo(): boolean {
-		return this.#history.future.length > 0;
 	}
 
 	get message(): string {
@@ -136,48 +131,44 @@ export class ExploreState implements ExploreSession {
 
 	/** Shows another view; steps of one `passing` act are remembered as one. */
 	change(part: Partial<ExploreView>, passing: string | null = null): void {
-		const before = this.view;
-		if (passing === null || passing !== this.#passing) {
-			this.#history = rememberView(this.#history, before);
-		}
-		this.#passing = passing;
-		if (part.chart && part.chart.kind !== before.chart.kind) this.fitting.unfit = null;
-		this.#show({ ...before, ...part }, passing !== null);
+		const { view } = this;
+		if (part.chart && part.chart.kind !== view.chart.kind) this.fitting.unfit = null;
+		this.#show({ ...view, ...part }, this.acts.take(view, passing));
 	}
 
 	undo(): void {
-		this.#step(undoView(this.#history, this.view));
+		this.#step(this.acts.undo(this.view));
 	}
 
 	redo(): void {
-		this.#step(redoView(this.#history, this.view));
+		this.#step(this.acts.redo(this.view));
 	}
 
 	/** Takes the view from the query part of the address; without one the first view stands. */
 	async readFrom(search: string): Promise<void> {
+		const own = (this.#reading = { search });
+		this.acts.end();
 		if (!isExploreSearch(search)) {
-			if (this.isUntouched) return;
-			this.view = FIRST_EXPLORE_VIEW;
-			await this.retry();
+			this.#reading = null;
+			if (this.isUntouched && this.status === 'ready') return;
+			await this.#take({ view: FIRST_EXPLORE_VIEW, dropped: [] });
 			return;
 		}
 		try {
 			await this.prepare();
 		} catch (cause) {
-			this.#fail(cause);
+			if (this.#reading === own) this.#settle(cause);
 			return;
 		}
-		const { view, dropped } = decodeExploreView(search, exploreContext(this.file));
-		this.dropped = dropped;
-		this.fitting.unfit = null;
-		this.view = view;
-		this.#wantsAreas = view.selection.areas.length === 0;
-		await this.retry();
+		if (this.#reading !== own) return;
+		this.#reading = null;
+		await this.#take(decodeExploreView(search, exploreContext(this.file)));
 	}
 
-	/** Brings figures and chart of the present view, be it again. */
+	/** Reads the address again where it could not be read, and brings figures and chart of the view. */
 	async retry(): Promise<void> {
-		await Promise.all([this.#draw(), this.refresh()]);
+		if (this.#reading) await this.readFrom(this.#reading.search);
+		else await Promise.all([this.#draw(), this.refresh()]);
 	}
 
 	openEngine(): Promise<ExploreEngine> {
@@ -198,24 +189,25 @@ export class ExploreState implements ExploreSession {
 	async refresh(): Promise<void> {
 		this.#running?.abort();
 		if (this.view.sql !== null) {
+			this.#settle();
 			this.sqlRun.needed = !this.sqlRun.isOpen;
 			if (this.sqlRun.isOpen) await this.#runSql();
 			return;
 		}
 		this.sqlRun.clear();
 		const { signal } = (this.#running = new AbortController());
-		const slow = setTimeout(() => (this.status = 'loading'), 100);
+		const slow = setTimeout(() => {
+			if (!signal.aborted) this.status = 'loading';
+		}, 100);
 		try {
 			await this.prepare();
 			if (this.#wantsAreas) await this.#complete(signal);
-			const { view } = this;
-			if (!(await this.light.bring(view, this.file, signal))) return;
-			this.figures = this.before(view.transformations.length);
-			this.status = 'ready';
-			this.#fault = null;
+			if (!(await this.light.bring(this.view, this.file, signal))) return;
+			this.figures = this.before(this.view.transformations.length);
+			this.#settle();
 			this.#fit();
 		} catch (cause) {
-			if (!signal.aborted) this.#fail(cause);
+			if (!signal.aborted) this.#settle(cause);
 		} finally {
 			clearTimeout(slow);
 		}
@@ -238,7 +230,6 @@ export class ExploreState implements ExploreSession {
 		if (figures === null || this.view.sql !== sql) return;
 		this.light.take(figures);
 		this.figures = figures;
-		this.status = 'ready';
 	}
 
 	/** Shows the figures by a kind of chart that they suit. */
@@ -252,18 +243,26 @@ export class ExploreState implements ExploreSession {
 		if (wantsPopulation(this.view) && !needed) void this.refresh();
 	}
 
-	#step(step: ReturnType<typeof undoView>): void {
-		if (!step) return;
+	#step(view: ExploreView | null): void {
+		if (!view) return;
 		this.fitting.unfit = null;
-		this.#history = step.history;
-		this.#passing = null;
-		this.#show(step.view, false);
+		this.#show(view, false);
+	}
+
+	/** Shows what an address holds. */
+	async #take({ view, dropped }: ReturnType<typeof decodeExploreView>): Promise<void> {
+		this.view = view;
+		this.dropped = dropped;
+		this.fitting.unfit = null;
+		this.#wantsAreas = view.selection.areas.length === 0;
+		await this.retry();
 	}
 
 	#show(view: ExploreView, passing: boolean): void {
 		const before = this.view;
 		this.view = view;
 		this.dropped = [];
+		this.#reading = null;
 		this.#onshown(view, passing);
 		void this.#draw();
 		const isSame =
@@ -278,23 +277,24 @@ export class ExploreState implements ExploreSession {
 		try {
 			await this.fitting.draw(() => this.view.chart.kind);
 		} catch (cause) {
-			this.#fail(cause);
+			this.#settle(cause);
 		}
 	}
 
-	/** An address that names no area begins with some. */
+	/** An address that names no area begins with some, where the reader has chosen none meanwhile. */
 	async #complete(signal: AbortSignal): Promise<void> {
-		const { view } = this;
-		if (view.selection.series.length > 0) {
-			const areas = await this.light.firstAreas(view, this.file, signal);
+		const { areas, series } = this.view.selection;
+		if (areas.length === 0 && series.length > 0) {
+			const first = await this.light.firstAreas(this.view, this.file, signal);
 			if (signal.aborted) return;
-			this.view = { ...view, selection: { ...view.selection, areas } };
+			this.view = { ...this.view, selection: { ...this.view.selection, areas: first } };
 		}
 		this.#wantsAreas = false;
 	}
 
-	#fail(cause: unknown): void {
-		this.#fault = asError(cause);
-		this.status = 'error';
+	/** Figures and chart are there, or there is a cause why not. */
+	#settle(cause: unknown = null): void {
+		this.#fault = cause === null ? null : asError(cause);
+		this.status = cause === null ? 'ready' : 'error';
 	}
 }

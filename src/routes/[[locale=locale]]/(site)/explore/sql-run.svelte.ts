@@ -10,6 +10,12 @@ import { asError } from './as-error.ts';
 /** Rows of an answer that are brought to the page. */
 const MOST_ROWS = 10_000;
 
+/** Opens an engine over the data of the site whose root is given. */
+export type OpenEngine = (root: string) => Promise<ExploreEngine>;
+
+/** The engine's own code is loaded with the engine. */
+const openLater: OpenEngine = async (root) => (await import('./open-engine.ts')).openEngine(root);
+
 /** The engine of the page, and what became of the reader's SQL in it. */
 export class SqlRun {
 	/** The last answer; null until there is one. */
@@ -20,12 +26,14 @@ export class SqlRun {
 	needed = $state(false);
 	engineStatus = $state.raw<EngineStatus>({ state: 'idle' });
 	readonly #root: string;
+	readonly #openEngine: OpenEngine;
 	#engine: Promise<ExploreEngine> | null = null;
 	#running: AbortController | null = null;
 
 	/** `root` is the path to the site's root, ending in `/`. */
-	constructor(root: string) {
+	constructor(root: string, openEngine: OpenEngine = openLater) {
 		this.#root = root;
+		this.#openEngine = openEngine;
 	}
 
 	/** Whether the engine has been asked for. */
@@ -81,10 +89,16 @@ export class SqlRun {
 
 	async #start(): Promise<ExploreEngine> {
 		this.engineStatus = { state: 'loading', phase: 'engine', loaded: 0, total: null };
-		const { openEngine } = await import('./open-engine.ts');
-		const engine = await openEngine(this.#root);
-		engine.onStatus((status) => (this.engineStatus = status));
-		await engine.start();
+		const engine = await this.#openEngine(this.#root);
+		const unwatch = engine.onStatus((status) => (this.engineStatus = status));
+		try {
+			await engine.start();
+		} catch (cause) {
+			// The next one that is asked for is another.
+			unwatch();
+			void engine.close().catch(() => undefined);
+			throw cause;
+		}
 		return engine;
 	}
 }

@@ -52,4 +52,26 @@ describe('StatusBoard', () => {
 		expect(board.status).toEqual({ state: 'ready' });
 		expect(seen.at(-1)).toEqual({ state: 'restarted' });
 	});
+
+	it('tells of a restart even while a query waits for it', async () => {
+		const { board, seen } = listened();
+		await board.starting(async () => undefined);
+		await board.during('busy', () => board.restarting(async () => undefined));
+		expect(seen.map(({ state }) => state)).toEqual([
+			...['loading', 'ready', 'busy', 'loading', 'restarted', 'busy', 'restarted']
+		]);
+	});
+
+	it('tells of a restart that succeeds only when it is tried again', async () => {
+		const { board, seen } = listened();
+		await board.starting(async () => undefined);
+		const failing = board.restarting(() => Promise.reject(new Error('no Wasm')));
+		await expect(failing).rejects.toThrow('no Wasm');
+		const again = board.starting(() => Promise.reject(new Error('no memory')));
+		await expect(again).rejects.toThrow('no memory');
+		await board.starting(async () => undefined);
+		expect(seen.at(-1)).toEqual({ state: 'restarted' });
+		await board.during('busy', async () => undefined);
+		expect(board.status).toEqual({ state: 'ready' });
+	});
 });

@@ -70,7 +70,7 @@ export class OwnTables {
 		table.name = name;
 		this.#tell(before);
 		await this.#turn;
-		await this.#watched?.drop(before);
+		await this.#watched?.drop(before).catch(() => undefined);
 		this.#queue(table);
 	}
 
@@ -141,7 +141,7 @@ export class OwnTables {
 
 	async #engine(): Promise<ExploreEngine> {
 		const engine = await this.#session().openEngine();
-		if (engine !== this.#watched) {
+		if (engine !== this.#watched && !this.#closed) {
 			this.#unwatch?.();
 			this.#watched = engine;
 			this.#unwatch = engine.onStatus(({ state }) => {
@@ -215,7 +215,8 @@ export class OwnTables {
 				}
 			);
 			table.step = 'ready';
-			this.#tell(table.name, table);
+			if (this.list.includes(table)) this.#tell(table.name, table);
+			else await engine.drop(table.name).catch(() => undefined);
 		} catch (error) {
 			this.#fail(table, error);
 		} finally {
