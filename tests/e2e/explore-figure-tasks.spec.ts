@@ -153,11 +153,12 @@ test('task 11: a pivot for the annex', async ({ page }) => {
 		const [rows, about] = await readSheets(new Uint8Array(bytes).buffer);
 		const [head = [], ...lines] = rows?.data ?? [];
 		expect(lines).toHaveLength(count('ref_area'));
-		for (const { ref_area, time_period, obs_value, obs_text } of own) {
+		for (const { ref_area, time_period, obs_value } of own) {
 			const line = lines.find(([code]) => code === ref_area) ?? [];
 			const cell = line[head.indexOf(`value_${time_period}`)];
 			const note = line[head.indexOf(`note_${time_period}`)];
-			const expected = obs_value === null ? [null, `${obs_text}; O: missing`] : [obs_value, null];
+			const expected =
+				obs_value === null ? [null, 'no figure, as published; O: missing'] : [obs_value, null];
 			expect([ref_area, time_period, cell, note]).toEqual([ref_area, time_period, ...expected]);
 		}
 		const facts = about?.data.map((line) => line.filter((text) => text !== null)) ?? [];
