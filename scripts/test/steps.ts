@@ -70,7 +70,7 @@ function unitStep(reportFile: string, extra: readonly string[]): Step {
 			...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
 			...extra
 		),
-		seconds: 1500,
+		seconds: 2400,
 		report: { format: 'vitest' },
 		needsBrowser: true
 	};
@@ -80,7 +80,7 @@ function browserStep(extra: readonly string[]): Step {
 	return {
 		name: 'browser tests (Playwright)',
 		command: packageCommand('@playwright/test', 'playwright', 'test', ...extra),
-		seconds: 1500,
+		seconds: 2400,
 		report: { format: 'playwright', variable: 'PLAYWRIGHT_JSON_OUTPUT_FILE' },
 		needsBrowser: true
 	};

@@ -64,7 +64,7 @@ function dotRows(picks: readonly YearPick[], input: ExploreChartInput) {
 	const [one] = heads.values();
 	// Named as if their parts were the same, so that no name tells a part.
 	const shared = field === 'series' || BREAKDOWN_DIMENSIONS.some((each) => each === field);
-	const same = field === 'series' ? one?.line.series : TOTAL;
+	const same = field === 'series' && one ? one.line.series : TOTAL;
 	const neutral = [...heads.values()].map(({ line }) =>
 		shared ? { ...line, [field as 'series']: same } : line
 	);
