@@ -17,7 +17,7 @@ export function messageType(code: string): string {
 
 /**
  * Writes one file of types beside the compiled messages of a folder, which type checks read instead of thousands of
- * modules: a check of one component then takes a third of the time.
+ * modules.
  */
 export function writeMessageTypes(folder: string): void {
 	const messages = path.join(folder, 'messages');

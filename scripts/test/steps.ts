@@ -70,7 +70,7 @@ function unitStep(reportFile: string, extra: readonly string[]): Step {
 			...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
 			...extra
 		),
-		seconds: 2400,
+		seconds: 1500,
 		report: { format: 'vitest' },
 		needsBrowser: true
 	};

@@ -1,12 +1,10 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_EXPLORE_VIEW } from '#lib/view/index.ts';
-import {
-	openLayout,
-	type OpenLayout
-} from '../../../../src/routes/[[locale=locale]]/(site)/explore/chart-layouts.ts';
-import { ExploreState } from '../../../../src/routes/[[locale=locale]]/(site)/explore/explore-state.svelte.ts';
-import { answer, FakeEngine } from './fake-engine.ts';
-import { ECONOMIES, GROUPS, PAGE, serveSite } from './small-site.ts';
+import type { ExploreState } from '../../../../src/routes/[[locale=locale]]/(site)/explore/explore-state.svelte.ts';
+import type { FakeEngine } from './fake-engine.ts';
+import { answer } from './fake-engine.ts';
+import { ECONOMIES, GROUPS, PAGE } from './small-site.ts';
+import { opened } from './open-state.ts';
 import { settle } from './settle.ts';
 
 const TEXT = 'SELECT * FROM t';
@@ -19,23 +17,7 @@ const KENYA = {
 };
 const WORLD = { ...FIRST_EXPLORE_VIEW.selection, areas: ['001'] };
 
-let layout: OpenLayout;
-beforeAll(async () => {
-	layout = await openLayout(FIRST_EXPLORE_VIEW.chart.kind);
-});
 afterEach(() => vi.unstubAllGlobals());
-
-function opened() {
-	const site = serveSite();
-	const engine = new FakeEngine();
-	const explore = new ExploreState(
-		PAGE,
-		layout,
-		() => undefined,
-		() => Promise.resolve(engine)
-	);
-	return { site, engine, explore };
-}
 
 const areasOf = ({ figures }: ExploreState) => [...new Set(figures.map((row) => row.ref_area))];
 const loading = (explore: ExploreState) =>

@@ -1,27 +1,12 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ExploreView } from '#lib/domain/index.ts';
 import { encodeExploreView, FIRST_EXPLORE_VIEW } from '#lib/view/index.ts';
-import {
-	openLayout,
-	type OpenLayout
-} from '../../../../src/routes/[[locale=locale]]/(site)/explore/chart-layouts.ts';
-import { ExploreState } from '../../../../src/routes/[[locale=locale]]/(site)/explore/explore-state.svelte.ts';
-import { ECONOMIES, FILE, GROUPS, PAGE, serveSite } from './small-site.ts';
+import type { ExploreState } from '../../../../src/routes/[[locale=locale]]/(site)/explore/explore-state.svelte.ts';
+import { ECONOMIES, FILE, GROUPS } from './small-site.ts';
+import { opened } from './open-state.ts';
 import { settle } from './settle.ts';
 
-let layout: OpenLayout;
-beforeAll(async () => {
-	layout = await openLayout(FIRST_EXPLORE_VIEW.chart.kind);
-});
 afterEach(() => vi.unstubAllGlobals());
-
-/** The explorer over the small site, and every view that it told of. */
-function opened() {
-	const site = serveSite();
-	const told: [ExploreView, boolean][] = [];
-	const explore = new ExploreState(PAGE, layout, (view, passing) => told.push([view, passing]));
-	return { site, told, explore };
-}
 
 const select = (explore: ExploreState, part: Partial<ExploreView['selection']>) =>
 	explore.change({ selection: { ...explore.view.selection, ...part } });
