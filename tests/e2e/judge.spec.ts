@@ -68,24 +68,28 @@ test('another economy, base year and target are judged by all methods, and live 
 	await expect(result(page)).toContainText('Your own choice');
 });
 
-test('what cannot be judged is refused with what to do, and nothing is lost', async ({ page }) => {
-	await page.goto(`${PAGE}?judge=NOWHERE&base=abc&target=many&due=2028&to=1950&figures=X`);
-	const alert = section(page).getByRole('alert');
-	await expect(alert.filter({ hasText: 'NOWHERE' })).toBeVisible();
-	await expect(alert.filter({ hasText: '“abc” cannot be the base year' })).toBeVisible();
-	await expect(alert.filter({ hasText: '“1950” is no year with a figure' })).toBeVisible();
-	await expect(alert.filter({ hasText: '“many” is not a number' })).toBeVisible();
-	await expect(section(page).getByLabel('Target, per cent')).toHaveValue('many');
-	await expect(section(page).getByLabel('Target year')).toHaveValue('2028');
-	await section(page).getByLabel('Target, per cent').fill('75');
-	await expect(result(page)).toContainText('75');
-	await judge(page, 'Atlantis');
-	await expect(alert.filter({ hasText: '“Atlantis”' })).toBeVisible();
-	await expect(area(page)).toHaveValue('Atlantis');
-	await expect(section(page).getByLabel('Target, per cent')).toHaveValue('75');
-});
+test(
+	'what cannot be judged is refused with what to do, and nothing is lost',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		await page.goto(`${PAGE}?judge=NOWHERE&base=abc&target=many&due=2028&to=1950&figures=X`);
+		const alert = section(page).getByRole('alert');
+		await expect(alert.filter({ hasText: 'NOWHERE' })).toBeVisible();
+		await expect(alert.filter({ hasText: '“abc” cannot be the base year' })).toBeVisible();
+		await expect(alert.filter({ hasText: '“1950” is no year with a figure' })).toBeVisible();
+		await expect(alert.filter({ hasText: '“many” is not a number' })).toBeVisible();
+		await expect(section(page).getByLabel('Target, per cent')).toHaveValue('many');
+		await expect(section(page).getByLabel('Target year')).toHaveValue('2028');
+		await section(page).getByLabel('Target, per cent').fill('75');
+		await expect(result(page)).toContainText('75');
+		await judge(page, 'Atlantis');
+		await expect(alert.filter({ hasText: '“Atlantis”' })).toBeVisible();
+		await expect(area(page)).toHaveValue('Atlantis');
+		await expect(section(page).getByLabel('Target, per cent')).toHaveValue('75');
+	}
+);
 
-test('choices without a verdict say why', async ({ page }) => {
+test('choices without a verdict say why', { tag: '@any-width' }, async ({ page }) => {
 	await open(page, `${PAGE}?judge=KEN`);
 	await section(page).getByLabel('Judge against a target').uncheck();
 	await expect(verdictOf(page, 'SDSN')).toContainText('this method needs a target');
@@ -119,6 +123,30 @@ test('the section opens on the area that the page’s chart is opened on, and bo
 	await expect(page).toHaveURL(/areas=KEN,UGA&.*judge=IND/);
 });
 
+test(
+	'what a reader opens and types before the section lives stands when it is drawn anew',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		let release = (): void => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		const asked = page.waitForRequest(SERIES);
+		await page.route(SERIES, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`${PAGE}?areas=KEN`);
+		await section(page).getByText('Judge it yourself').click();
+		await area(page).fill('India');
+		await asked;
+		release();
+		await expect(result(page)).toContainText('As this site judges it: Kenya');
+		await expect(area(page)).toHaveValue('India');
+		await expect(area(page)).toBeFocused();
+		await section(page).getByRole('button', { name: 'Judge', exact: true }).click();
+		await expect(result(page)).toContainText('As this site judges it: India');
+	}
+);
+
 test('an indicator that is context says that it is not judged', async ({ page }) => {
 	await page.goto('/indicators/gni-per-capita/');
 	await expect(section(page)).toContainText('no method judges it');
@@ -150,16 +178,20 @@ test.describe('a failing file', () => {
 		}
 	});
 
-	test('leaves the judgement that stands, is said, and a second try works', async ({ page }) => {
-		await page.route(SERIES, (route) => route.fulfill({ status: 404, body: 'gone' }));
-		await open(page);
-		await judge(page, 'Kenya');
-		const alert = section(page).getByRole('alert').filter({ hasText: 'could not be loaded' });
-		await expect(alert).toBeVisible({ timeout: 15_000 });
-		await expect(result(page)).toContainText('World');
-		await page.unroute(SERIES);
-		await alert.getByRole('button', { name: 'Try again' }).click();
-		await expect(result(page)).toContainText('As this site judges it: Kenya');
-		await expect(alert).toHaveCount(0);
-	});
+	test(
+		'leaves the judgement that stands, is said, and a second try works',
+		{ tag: '@any-width' },
+		async ({ page }) => {
+			await page.route(SERIES, (route) => route.fulfill({ status: 404, body: 'gone' }));
+			await open(page);
+			await judge(page, 'Kenya');
+			const alert = section(page).getByRole('alert').filter({ hasText: 'could not be loaded' });
+			await expect(alert).toBeVisible({ timeout: 15_000 });
+			await expect(result(page)).toContainText('World');
+			await page.unroute(SERIES);
+			await alert.getByRole('button', { name: 'Try again' }).click();
+			await expect(result(page)).toContainText('As this site judges it: Kenya');
+			await expect(alert).toHaveCount(0);
+		}
+	);
 });

@@ -39,6 +39,33 @@ export function wakeIslands(
 	}
 }
 
+const controlsOf = (part: Element) => [
+	...part.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')
+];
+
+/** Takes down what a reader opened, typed and stands on in a part, to be put back once it is drawn anew. */
+function keepTouched(part: Element): () => void {
+	const folds = () => [...part.querySelectorAll('details')];
+	const titleOf = (fold: Element) => fold.querySelector('summary')?.textContent;
+	const open = new Set(folds().flatMap((fold) => (fold.open ? [titleOf(fold)] : [])));
+	const typed = controlsOf(part).map((control) =>
+		control instanceof HTMLInputElement && control.value !== control.defaultValue
+			? control.value
+			: null
+	);
+	const stood = controlsOf(part).findIndex((control) => control === document.activeElement);
+	return () => {
+		for (const fold of folds()) if (open.has(titleOf(fold))) fold.open = true;
+		for (const [index, control] of controlsOf(part).entries()) {
+			if (index === stood) control.focus();
+			const value = typed[index];
+			if (value == null || control.type === 'checkbox' || control.type === 'radio') continue;
+			control.value = value;
+			control.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+	};
+}
+
 function watch(place: HTMLElement, name: string, open: () => Promise<LivePart | null>): void {
 	let state: 'still' | 'starting' | 'live' = 'still';
 	const missed: (() => void)[] = [];
@@ -67,8 +94,10 @@ function watch(place: HTMLElement, name: string, open: () => Promise<LivePart | 
 		if (part.isFresh()) {
 			part.hydrate(target);
 		} else {
+			const putBack = keepTouched(target);
 			target.textContent = '';
 			part.mount(target);
+			putBack();
 		}
 		for (const replay of missed.splice(0)) replay();
 	}
@@ -79,9 +108,8 @@ function watch(place: HTMLElement, name: string, open: () => Promise<LivePart | 
 
 	/** Finds a control of the part again: drawing anew puts another element in its place. */
 	function sameControl(control: Element): () => Element | undefined {
-		const all = () => [...place.querySelectorAll('select, input')];
-		const index = all().indexOf(control);
-		return () => all()[index];
+		const index = controlsOf(place).findIndex((each) => each === control);
+		return () => controlsOf(place)[index];
 	}
 
 	// What a reader does before the part is live is done again once it is.
