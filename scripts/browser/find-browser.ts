@@ -1,5 +1,6 @@
 import { browserEffects } from './browser-effects.ts';
 import { searchBrowser } from './search-browser.ts';
+import { searchShell } from './search-shell.ts';
 
 let found: Promise<string> | undefined;
 
@@ -10,4 +11,9 @@ let found: Promise<string> | undefined;
 export function findBrowser(): Promise<string> {
 	found ??= searchBrowser(browserEffects());
 	return found;
+}
+
+/** The path of the browser for tests of pages (see searchShell), installed where it can be. Throws NoBrowserError. */
+export function findShell(): Promise<string> {
+	return searchShell(browserEffects());
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser, findShell } from '../browser/find-browser.ts';
 import { prepareGenerated } from '../build/prepare-generated.ts';
 import { runCommand } from '../build/run-command.ts';
 import { freePort } from './free-port.ts';
@@ -49,7 +49,8 @@ async function measured(name: string, run: () => Promise<Counts>): Promise<void>
 
 async function runStep(step: Step, reportFile: string, held: boolean): Promise<Counts> {
 	const env: Record<string, string> = {};
-	if (step.needsBrowser) env['CHROME_PATH'] = await findBrowser();
+	if (step.browser)
+		env['CHROME_PATH'] = await (step.browser === 'shell' ? findShell() : findBrowser());
 	if (step.report?.variable !== undefined) {
 		env[step.report.variable] = reportFile;
 		env['E2E_PORT'] = String(await freePort());

@@ -72,18 +72,20 @@ test.describe('where the network fails', () => {
 	// The fault is made, so its errors are not the page's.
 	test.use({ faultless: undefined });
 
-	test('activities that cannot be had leave the numbers as they were, and may be asked again', async ({
-		page
-	}) => {
-		await page.goto('/matrix/', { waitUntil: 'networkidle' });
-		await page.route('**/effort.json', (route) => route.abort());
-		await page.locator('summary', { hasText: 'Choose which activities count' }).click();
-		await page.getByLabel('Links to lines').selectOption('declared');
-		const alert = page.getByRole('alert');
-		await expect(alert).toContainText('could not be loaded', { timeout: 15_000 });
-		await page.unroute('**/effort.json');
-		await alert.getByRole('button', { name: 'Try again' }).click();
-		await expect(page.getByText(/declared links only/)).toBeVisible();
-		await expect(alert).toBeHidden();
-	});
+	test(
+		'activities that cannot be had leave the numbers as they were, and may be asked again',
+		{ tag: '@any-width' },
+		async ({ page }) => {
+			await page.goto('/matrix/', { waitUntil: 'networkidle' });
+			await page.route('**/effort.json', (route) => route.abort());
+			await page.locator('summary', { hasText: 'Choose which activities count' }).click();
+			await page.getByLabel('Links to lines').selectOption('declared');
+			const alert = page.getByRole('alert');
+			await expect(alert).toContainText('could not be loaded', { timeout: 15_000 });
+			await page.unroute('**/effort.json');
+			await alert.getByRole('button', { name: 'Try again' }).click();
+			await expect(page.getByText(/declared links only/)).toBeVisible();
+			await expect(alert).toBeHidden();
+		}
+	);
 });

@@ -1,5 +1,5 @@
 import { PAGE_TYPES } from './pages.ts';
-import { expectAccessibleForm } from './support/expect-accessible.ts';
+import { expectAccessiblePlaces } from './support/expect-accessible.ts';
 import { expectFits } from './support/expect-fits.ts';
 import { test } from './support/site-test.ts';
 
@@ -8,6 +8,6 @@ for (const { name, path } of PAGE_TYPES.filter(({ path }) => !path.startsWith('/
 		await page.goto(path, { waitUntil: 'networkidle' });
 		await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
 		await expectFits(page);
-		if (isMobile) await expectAccessibleForm(page);
+		if (isMobile) await expectAccessiblePlaces(page);
 	});
 }

@@ -61,20 +61,24 @@ test('the latest year of each economy lives in the address and survives a reload
 	await expect(page.getByRole('heading', { name: 'latest year of each' })).toBeVisible();
 });
 
-test('one file of figures is fetched, and only once a reader asks for more', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.goto(PAGE, { waitUntil: 'networkidle' });
-	expect(asked.filter((url) => SERIES.test(url))).toEqual([]);
-	await ready(page);
-	await add(page, 'Kenya');
-	await expect(page.locator('#line svg').first()).toContainText('Kenya');
-	await add(page, 'India');
-	await expect(page.locator('#line svg').first()).toContainText('India');
-	const series = asked.filter((url) => SERIES.test(url));
-	expect(series.filter((url) => url.includes('WB_WDI_2024'))).toHaveLength(1);
-	expect(asked.filter((url) => /duckdb|\.wasm/.test(url))).toEqual([]);
-});
+test(
+	'one file of figures is fetched, and only once a reader asks for more',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(PAGE, { waitUntil: 'networkidle' });
+		expect(asked.filter((url) => SERIES.test(url))).toEqual([]);
+		await ready(page);
+		await add(page, 'Kenya');
+		await expect(page.locator('#line svg').first()).toContainText('Kenya');
+		await add(page, 'India');
+		await expect(page.locator('#line svg').first()).toContainText('India');
+		const series = asked.filter((url) => SERIES.test(url));
+		expect(series.filter((url) => url.includes('WB_WDI_2024'))).toHaveLength(1);
+		expect(asked.filter((url) => /duckdb|\.wasm/.test(url))).toEqual([]);
+	}
+);
 
 test('another source replaces the figures, never mixes with them', async ({ page }) => {
 	await page.goto(PAGE);
@@ -92,11 +96,15 @@ test('a group of people can be shown instead of the total', async ({ page }) => 
 	await expect(page.locator('#line svg').first()).toContainText('63.4');
 });
 
-test('what cannot be used of an address is named, the rest is used', async ({ page }) => {
-	await page.goto(`${PAGE}?areas=KEN,NOWHERE&year=abcd`);
-	await expect(page.getByText('areas=NOWHERE')).toBeVisible();
-	await expect(page.locator('#line svg').first()).toContainText('Kenya');
-});
+test(
+	'what cannot be used of an address is named, the rest is used',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		await page.goto(`${PAGE}?areas=KEN,NOWHERE&year=abcd`);
+		await expect(page.getByText('areas=NOWHERE')).toBeVisible();
+		await expect(page.locator('#line svg').first()).toContainText('Kenya');
+	}
+);
 
 test('every point of the line chart is reached by keyboard and read aloud', async ({ page }) => {
 	await page.goto(PAGE);
@@ -125,22 +133,24 @@ test.describe('a failing file', () => {
 		['is damaged', { status: 200, body: 'PAR1 not the figures PAR1' }],
 		['is a page', { status: 200, contentType: 'text/html', body: '<p>login</p>' }]
 	] as const) {
-		test(`that ${fault}: the chart stays, the fault is said, and a second try works`, async ({
-			page
-		}) => {
-			await page.route(SERIES, (route) => route.fulfill(answer));
-			await page.goto(PAGE);
-			await ready(page);
-			await page.getByLabel('Add an economy or group').fill('Kenya');
-			await page.getByRole('button', { name: 'Add', exact: true }).click();
-			await expect(page.getByRole('alert')).toContainText('could not be loaded', {
-				timeout: 15_000
-			});
-			await expect(page.locator('#line svg').first()).toContainText('World');
-			await page.unroute(SERIES);
-			await page.getByRole('button', { name: 'Try again' }).click();
-			await expect(page.locator('#line svg').first()).toContainText('Kenya');
-			await expect(page.getByRole('alert')).toHaveCount(0);
-		});
+		test(
+			`that ${fault}: the chart stays, the fault is said, and a second try works`,
+			{ tag: '@any-width' },
+			async ({ page }) => {
+				await page.route(SERIES, (route) => route.fulfill(answer));
+				await page.goto(PAGE);
+				await ready(page);
+				await page.getByLabel('Add an economy or group').fill('Kenya');
+				await page.getByRole('button', { name: 'Add', exact: true }).click();
+				await expect(page.getByRole('alert')).toContainText('could not be loaded', {
+					timeout: 15_000
+				});
+				await expect(page.locator('#line svg').first()).toContainText('World');
+				await page.unroute(SERIES);
+				await page.getByRole('button', { name: 'Try again' }).click();
+				await expect(page.locator('#line svg').first()).toContainText('Kenya');
+				await expect(page.getByRole('alert')).toHaveCount(0);
+			}
+		);
 	}
 });

@@ -143,7 +143,7 @@ test('a sheet of a workbook is chosen', async ({ page }) => {
 	await expect(part(page).getByText('Digital literacy').first()).toBeVisible();
 });
 
-test('hostile titles are text', async ({ page }) => {
+test('hostile titles are text', { tag: '@any-width' }, async ({ page }) => {
 	const quoted = (title: string): string => `"${title.replaceAll('"', '""')}"`;
 	const rows = HOSTILE_TITLES.map((title) => [title, title, title, title].map(quoted).join(','));
 	await open(page);
@@ -169,21 +169,23 @@ test('hostile titles are text', async ({ page }) => {
 	for (const line of csv.split('\r\n')) expect(line).not.toMatch(/(?:^|,)"?[=+@＝]/);
 });
 
-test('a file that cannot be read says why; without a worker the example is read all the same', async ({
-	page
-}) => {
-	await page.addInitScript(() => {
-		Reflect.deleteProperty(window, 'Worker');
-	});
-	await open(page);
-	await give(page, 'own.csv', '%PDF-1.7 and so on');
-	await expect(part(page).getByRole('alert')).toContainText(
-		'The file is PDF, whatever its name says'
-	);
-	await button(page, 'Read another file').click();
-	await expect(part(page).locator('input[type="file"]')).toBeFocused();
-	await button(page, /Try with/).click();
-	await button(page, 'Check the file').click();
-	await expect(counted(page)).toHaveText(/^Rows read: (\d+) = \1 used \+ 0 skipped$/);
-	await expectFits(page);
-});
+test(
+	'a file that cannot be read says why; without a worker the example is read all the same',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(window, 'Worker');
+		});
+		await open(page);
+		await give(page, 'own.csv', '%PDF-1.7 and so on');
+		await expect(part(page).getByRole('alert')).toContainText(
+			'The file is PDF, whatever its name says'
+		);
+		await button(page, 'Read another file').click();
+		await expect(part(page).locator('input[type="file"]')).toBeFocused();
+		await button(page, /Try with/).click();
+		await button(page, 'Check the file').click();
+		await expect(counted(page)).toHaveText(/^Rows read: (\d+) = \1 used \+ 0 skipped$/);
+		await expectFits(page);
+	}
+);

@@ -82,65 +82,73 @@ test('a link without an indicator says so, and a link in doubt says why', async 
 	await expect(evidenceOf(page, /^C8 /)).toContainText('bare goal 9');
 });
 
-test('the matrix is had as a picture and as rows, each with its choice and its sources', async ({
-	page
-}) => {
-	await openMatrix(page, '?area=KEN&layer=thematic');
-	await expect(page.getByText('WSIS-SDG Matrix, Kenya').first()).toBeVisible();
-	const take = await openTakeHome(page);
-	const name = 'wsis-sdg-matrix-kenya-open-sdg-thematic';
-	const svg = await takeFile(take, 'SVG');
-	expect(svg.name).toBe(`${name}.svg`);
-	const text = svg.bytes.toString();
-	expect(readXml(text)).toContain('desc');
-	expect(text).toContain('WSIS-SDG Matrix, Kenya');
-	expect(text).toMatch(/\/matrix\/\?(area=KEN&amp;layer=thematic|layer=thematic&amp;area=KEN)/);
-	expect(text).toContain('Licence');
-	const png = await takeFile(take, 'PNG');
-	expect(png.name).toBe(`${name}@2x.png`);
-	expect(readPng(png.bytes).width).toBe(2800);
-	expect(readPdf((await takeFile(take, 'PDF')).bytes)).toMatchObject({ pages: 1 });
-	for (const kind of ['CSV', 'XLSX', 'Parquet', 'Arrow', 'JSON', 'ZIP']) {
-		const { bytes } = await takeFile(take, kind);
-		expect(await countRows(kind, bytes), kind).toBe(18 * 17);
-		if (kind === 'CSV') expect(bytes.toString()).toContain('\r\n404,Kenya,thematic,OPEN_SDG,C2,');
+test(
+	'the matrix is had as a picture and as rows, each with its choice and its sources',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		await openMatrix(page, '?area=KEN&layer=thematic');
+		await expect(page.getByText('WSIS-SDG Matrix, Kenya').first()).toBeVisible();
+		const take = await openTakeHome(page);
+		const name = 'wsis-sdg-matrix-kenya-open-sdg-thematic';
+		const svg = await takeFile(take, 'SVG');
+		expect(svg.name).toBe(`${name}.svg`);
+		const text = svg.bytes.toString();
+		expect(readXml(text)).toContain('desc');
+		expect(text).toContain('WSIS-SDG Matrix, Kenya');
+		expect(text).toMatch(/\/matrix\/\?(area=KEN&amp;layer=thematic|layer=thematic&amp;area=KEN)/);
+		expect(text).toContain('Licence');
+		const png = await takeFile(take, 'PNG');
+		expect(png.name).toBe(`${name}@2x.png`);
+		expect(readPng(png.bytes).width).toBe(2800);
+		expect(readPdf((await takeFile(take, 'PDF')).bytes)).toMatchObject({ pages: 1 });
+		for (const kind of ['CSV', 'XLSX', 'Parquet', 'Arrow', 'JSON', 'ZIP']) {
+			const { bytes } = await takeFile(take, kind);
+			expect(await countRows(kind, bytes), kind).toBe(18 * 17);
+			if (kind === 'CSV') expect(bytes.toString()).toContain('\r\n404,Kenya,thematic,OPEN_SDG,C2,');
+		}
+		await expect(take.getByRole('button', { name: 'SDMX-CSV 2.0' })).toBeDisabled();
 	}
-	await expect(take.getByRole('button', { name: 'SDMX-CSV 2.0' })).toBeDisabled();
-});
+);
 
 test.describe('where the network fails', () => {
 	// The faults are made, so their errors are not the page's.
 	test.use({ faultless: undefined });
 
-	test('an area that cannot be had is named, the one before stays, and a retry shows it', async ({
-		page
-	}) => {
-		await openMatrix(page);
-		await page.route('**/economies/ken/verdicts.json', (route) => route.abort());
-		await page.getByLabel('Economy or group').selectOption({ label: 'Kenya' });
-		const alert = page.getByRole('alert');
-		await expect(alert).toContainText('Kenya could not be loaded', { timeout: 15_000 });
-		await expect(page.getByText('WSIS-SDG Matrix, World').first()).toBeVisible();
-		await page.unroute('**/economies/ken/verdicts.json');
-		await alert.getByRole('button').click();
-		await expect(page.getByText('WSIS-SDG Matrix, Kenya').first()).toBeVisible();
-		await expect(alert).toBeHidden();
-	});
+	test(
+		'an area that cannot be had is named, the one before stays, and a retry shows it',
+		{ tag: '@any-width' },
+		async ({ page }) => {
+			await openMatrix(page);
+			await page.route('**/economies/ken/verdicts.json', (route) => route.abort());
+			await page.getByLabel('Economy or group').selectOption({ label: 'Kenya' });
+			const alert = page.getByRole('alert');
+			await expect(alert).toContainText('Kenya could not be loaded', { timeout: 15_000 });
+			await expect(page.getByText('WSIS-SDG Matrix, World').first()).toBeVisible();
+			await page.unroute('**/economies/ken/verdicts.json');
+			await alert.getByRole('button').click();
+			await expect(page.getByText('WSIS-SDG Matrix, Kenya').first()).toBeVisible();
+			await expect(alert).toBeHidden();
+		}
+	);
 
-	test('a changed file of verdicts is refused, and the evidence says so', async ({ page }) => {
-		await openMatrix(page);
-		await page.route('**/economies/world/verdicts.json', async (route) => {
-			const answer = await route.fetch();
-			await route.fulfill({ response: answer, body: (await answer.text()).replace('9', '8') });
-		});
-		await cellOf(page, 'C2-9').click();
-		const evidence = evidenceOf(page, INFRASTRUCTURE);
-		await expect(evidence.getByRole('alert')).toContainText('could not be loaded', {
-			timeout: 15_000
-		});
-		await expect(evidence).toContainText('on track');
-		await page.unroute('**/economies/world/verdicts.json');
-		await evidence.getByRole('button', { name: 'Try again' }).click();
-		await expect(evidence.getByRole('listitem').first()).toBeVisible();
-	});
+	test(
+		'a changed file of verdicts is refused, and the evidence says so',
+		{ tag: '@any-width' },
+		async ({ page }) => {
+			await openMatrix(page);
+			await page.route('**/economies/world/verdicts.json', async (route) => {
+				const answer = await route.fetch();
+				await route.fulfill({ response: answer, body: (await answer.text()).replace('9', '8') });
+			});
+			await cellOf(page, 'C2-9').click();
+			const evidence = evidenceOf(page, INFRASTRUCTURE);
+			await expect(evidence.getByRole('alert')).toContainText('could not be loaded', {
+				timeout: 15_000
+			});
+			await expect(evidence).toContainText('on track');
+			await page.unroute('**/economies/world/verdicts.json');
+			await evidence.getByRole('button', { name: 'Try again' }).click();
+			await expect(evidence.getByRole('listitem').first()).toBeVisible();
+		}
+	);
 });

@@ -86,14 +86,18 @@ test('a group stands beside its members, and the other groups of its kind', asyn
 	await expect(peers.locator('thead')).toContainText('Rank');
 });
 
-test('says that the figures for a choice could not be loaded', async ({ page, context }) => {
-	await context.route('**/economies/latest.json', (route) =>
-		route.fulfill({ status: 200, contentType: 'application/json', body: '{}' })
-	);
-	await page.goto('/economies/ken/?peers=income');
-	await expect(page.locator('[data-peers-failed]')).toBeVisible({ timeout: 30_000 });
-	await expect(page.locator('#peers table')).toBeVisible();
-});
+test(
+	'says that the figures for a choice could not be loaded',
+	{ tag: '@any-width' },
+	async ({ page, context }) => {
+		await context.route('**/economies/latest.json', (route) =>
+			route.fulfill({ status: 200, contentType: 'application/json', body: '{}' })
+		);
+		await page.goto('/economies/ken/?peers=income');
+		await expect(page.locator('[data-peers-failed]')).toBeVisible({ timeout: 30_000 });
+		await expect(page.locator('#peers table')).toBeVisible();
+	}
+);
 
 test('holds on a phone, with every indicator unfolded', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });

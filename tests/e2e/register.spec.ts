@@ -102,32 +102,34 @@ test('words are found in spite of an error, and an empty result says what to loo
 	await expectFits(page);
 });
 
-test('a selection leaves in every kind that suits it, each with all of its rows', async ({
-	page
-}) => {
-	await page.goto('/activities/?goal=9&kind=digital_public_good');
-	const goal = `EXISTS (FROM activity_links l WHERE l.activity = a.activity AND kind = 'goal' AND code = '9')`;
-	const condition = `${goal} AND a.kind = 'digital_public_good'`;
-	await expectResult(page, condition);
-	const ids = await askActivities(
-		`SELECT a.activity FROM activities a WHERE ${condition} ORDER BY 1`
-	);
-	const take = await openTakeHome(page);
-	const files = new Map<string, Buffer>();
-	for (const kind of ['CSV', 'XLSX', 'Parquet', 'Arrow', 'JSON', 'ZIP']) {
-		const { name, bytes } = await takeFile(take, kind);
-		expect(name).toMatch(new RegExp(`^activities-\\d{4}-\\d\\d-\\d\\d\\.${kind.toLowerCase()}$`));
-		expect(await countRows(kind, bytes), kind).toBe(ids.length);
-		files.set(kind, bytes);
+test(
+	'a selection leaves in every kind that suits it, each with all of its rows',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		await page.goto('/activities/?goal=9&kind=digital_public_good');
+		const goal = `EXISTS (FROM activity_links l WHERE l.activity = a.activity AND kind = 'goal' AND code = '9')`;
+		const condition = `${goal} AND a.kind = 'digital_public_good'`;
+		await expectResult(page, condition);
+		const ids = await askActivities(
+			`SELECT a.activity FROM activities a WHERE ${condition} ORDER BY 1`
+		);
+		const take = await openTakeHome(page);
+		const files = new Map<string, Buffer>();
+		for (const kind of ['CSV', 'XLSX', 'Parquet', 'Arrow', 'JSON', 'ZIP']) {
+			const { name, bytes } = await takeFile(take, kind);
+			expect(name).toMatch(new RegExp(`^activities-\\d{4}-\\d\\d-\\d\\d\\.${kind.toLowerCase()}$`));
+			expect(await countRows(kind, bytes), kind).toBe(ids.length);
+			files.set(kind, bytes);
+		}
+		const rows = parse<Record<string, string>>(files.get('CSV') ?? '', { columns: true });
+		expect(rows.map((row) => row['activity']).sort()).toEqual(ids);
+		expect(rows[0]?.['selection']).toBe('goal=9&kind=digital_public_good');
+		const json = JSON.parse(String(files.get('JSON'))) as { about: object };
+		expect(json.about).toMatchObject({ address: page.url() });
+		await expect(take.getByRole('button', { name: 'SDMX-ML 2.1' })).toBeDisabled();
+		await expect(take.getByRole('button', { name: 'PNG' })).toHaveCount(0);
 	}
-	const rows = parse<Record<string, string>>(files.get('CSV') ?? '', { columns: true });
-	expect(rows.map((row) => row['activity']).sort()).toEqual(ids);
-	expect(rows[0]?.['selection']).toBe('goal=9&kind=digital_public_good');
-	const json = JSON.parse(String(files.get('JSON'))) as { about: object };
-	expect(json.about).toMatchObject({ address: page.url() });
-	await expect(take.getByRole('button', { name: 'SDMX-ML 2.1' })).toBeDisabled();
-	await expect(take.getByRole('button', { name: 'PNG' })).toHaveCount(0);
-});
+);
 
 test('the French register filters by its own file of activities', async ({ page }) => {
 	await page.goto('/fr/activities/?line=C5');

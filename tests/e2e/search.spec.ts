@@ -6,7 +6,7 @@ for (const [query, name, path] of [
 	['الجزائر', 'Algeria', /economies\/dza/],
 	['C2', 'Information and communication infrastructure', /action-lines\/c2\/$/]
 ] as const) {
-	test(`home finds “${query}”`, async ({ page }) => {
+	test(`home finds “${query}”`, { tag: '@any-width' }, async ({ page }) => {
 		await page.goto('/');
 		const box = page.getByRole('searchbox');
 		await box.fill(query);
