@@ -14,7 +14,11 @@ const area = (page: Page): Locator => section(page).getByLabel('Economy or group
 
 async function open(page: Page, path = PAGE): Promise<void> {
 	await page.goto(path, { waitUntil: 'networkidle' });
-	if (!(await area(page).isVisible())) await section(page).getByText('Judge it yourself').click();
+	// A choice in the address opens the form, too, maybe just before the press, which then closes it.
+	await expect(async () => {
+		if (!(await area(page).isVisible())) await section(page).getByText('Judge it yourself').click();
+		await expect(area(page)).toBeVisible({ timeout: 2000 });
+	}).toPass();
 	await area(page).focus();
 	await page.waitForLoadState('networkidle');
 }

@@ -50,16 +50,14 @@ describe('the files of the series', { timeout: 60_000 }, () => {
 		expect(ids.toSorted()).toEqual(series.map((row) => row.series).toSorted());
 	});
 
-	it.each(seriesFiles)(
-		'%s: native, browser and light path read the rows of the corpus',
+	// That every file holds the rows of the corpus is asked of the pipeline's; here a quarter of them goes to the browser.
+	it.each(seriesFiles.filter((_file, place) => place % 4 === 0))(
+		'%s: native, browser and light path read the same rows',
 		async (id, file) => {
 			const own = sha256(await loadSeriesRows(fetchFile, file));
-			await native.need([`series:${id}`, 'observations']);
+			await native.need([`series:${id}`]);
 			const table = ident(`series:${id}`);
 			expect(sha256(await native.rows(sql`SELECT * FROM ${table}`))).toBe(own);
-			const corpus = sql`SELECT * FROM observations WHERE series = ${id} ORDER BY ref_area,
-				time_period, sex, age, urbanisation, education_lev, composite_breakdown`;
-			expect(sha256(await native.rows(corpus))).toBe(own);
 			expect(await browser.call('digests', id)).toEqual([own, own]);
 		}
 	);

@@ -39,6 +39,9 @@ export function wakeIslands(
 	}
 }
 
+/** Kinds of fields that a reader types into; others have a value that nobody typed. */
+const TYPED = ['text', 'search', 'number'];
+
 const controlsOf = (part: Element) => [
 	...part.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')
 ];
@@ -49,7 +52,9 @@ function keepTouched(part: Element): () => void {
 	const titleOf = (fold: Element) => fold.querySelector('summary')?.textContent;
 	const open = new Set(folds().flatMap((fold) => (fold.open ? [titleOf(fold)] : [])));
 	const typed = controlsOf(part).map((control) =>
-		control instanceof HTMLInputElement && control.value !== control.defaultValue
+		control instanceof HTMLInputElement &&
+		TYPED.includes(control.type) &&
+		control.value !== control.defaultValue
 			? control.value
 			: null
 	);
@@ -59,7 +64,7 @@ function keepTouched(part: Element): () => void {
 		for (const [index, control] of controlsOf(part).entries()) {
 			if (index === stood) control.focus();
 			const value = typed[index];
-			if (value == null || control.type === 'checkbox' || control.type === 'radio') continue;
+			if (value == null) continue;
 			control.value = value;
 			control.dispatchEvent(new Event('input', { bubbles: true }));
 		}

@@ -37,9 +37,9 @@ describe('the start', { timeout: 60_000 }, () => {
 });
 
 describe('cancelling', { timeout: 120_000 }, () => {
-	it('lets the next query in, at 50 moments', async () => {
+	it('lets the next query in, at 25 moments', async () => {
 		const waits: number[] = [];
-		for (let index = 0; index < 50; index += 1) {
+		for (let index = 0; index < 25; index += 1) {
 			const text =
 				[ENDLESS, CROSS, 'SELECT * FROM observations o, observations p'][index % 3] ?? '';
 			const stopped = await browser.call('run', text, { stopAfter: (index * 37) % 160 });
@@ -49,7 +49,7 @@ describe('cancelling', { timeout: 120_000 }, () => {
 			expect(next.value?.rows).toEqual([[9]]);
 			waits.push(next.time);
 		}
-		const median = waits.sort((left, right) => left - right)[25] ?? Infinity;
+		const median = waits.sort((left, right) => left - right)[12] ?? Infinity;
 		// Half a second, and room for a machine that does other things beside.
 		expect(median).toBeLessThan(1500);
 		expect(await states()).not.toContain('failed');
