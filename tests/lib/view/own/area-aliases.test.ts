@@ -14,4 +14,17 @@ describe('names of areas in readers’ files', () => {
 		const found = Object.keys(NAMES).map((name) => [name, index.find(name)?.ref_area]);
 		expect(Object.fromEntries(found)).toEqual(NAMES);
 	});
+
+	it('are not numbers with a sign or a point, whose digits alone would be a code', async () => {
+		const index = buildAreaIndex((await committedReference()).areas);
+		for (const text of ['-1', '+4', '0.01', '1,5', '(4)', '4 %', '1-']) {
+			expect(index.find(text), text).toBeNull();
+			expect(index.kindOf(text), text).toBeNull();
+		}
+		expect(['1', '001', '404'].map((text) => index.find(text)?.ref_area)).toEqual([
+			'001',
+			'001',
+			'404'
+		]);
+	});
 });

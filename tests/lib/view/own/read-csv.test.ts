@@ -200,7 +200,7 @@ describe('round trips of CSV', () => {
 					);
 				}
 			),
-			{ numRuns: 150 }
+			{ numRuns: 150, examples: [[[['tx"', -1]], 'utf-8', ',', '.']] }
 		);
 	});
 
