@@ -41,5 +41,9 @@ export function buildPlaceIndex(areas: readonly ReferenceArea[]): PlaceIndex {
 	const exact = new Map(byKey);
 	for (const area of sorted) for (const name of area.names) add(plain(name, true), area, true);
 	for (const key of shared) if (!exact.has(key)) byKey.delete(key);
-	return (text) => byKey.get(plain(text)) ?? byKey.get(plain(text, true)) ?? null;
+	return (text) => {
+		// A number is no code by its digits alone: without its sign or point, −1 and 0.01 would be the World.
+		if (!/\p{L}/u.test(text) && !/^\d{1,3}$/.test(text.trim())) return null;
+		return byKey.get(plain(text)) ?? byKey.get(plain(text, true)) ?? null;
+	};
 }

@@ -30,6 +30,7 @@ describe('countries', () => {
 		['ken; UGA', ['404', '800']],
 		['404', ['404']],
 		['4', ['004']],
+		['4,8', ['004', '008']],
 		['KE 60%;UG 40%', ['404', '800']],
 		['Kenya (60 %), Uganda (40 %)', ['404', '800']],
 		['Côte d’Ivoire', ['384']],
@@ -58,6 +59,10 @@ describe('countries', () => {
 			['country-group', 'Africa'],
 			['country-unknown', 'Atlantis']
 		]);
+	});
+
+	it.each(['-4', '0.04', '(4)'])('does not take %s for the code that its digits are', (text) => {
+		expect(wrong(readCountries(text, places))).toEqual([['country-unknown', text]]);
 	});
 
 	it('finds every economy by each of its codes and names', () => {

@@ -60,11 +60,8 @@ export const mayBeKey = (name: string): boolean => AREA_NAME.test(name) || YEAR_
 export function buildAreaIndex(areas: readonly ReferenceArea[]): AreaIndex {
 	const place = buildPlaceIndex(areas);
 	const codes = new Set(areas.map(({ ref_area }) => ref_area));
-	const find = (text: string): { ref_area: string } | null => {
-		if (codes.has(text)) return { ref_area: text };
-		// The place index drops signs: −1 and 0.01 would be the World.
-		return /\p{L}/u.test(text) || /^\d{1,3}$/.test(text) ? place(text) : null;
-	};
+	const find = (text: string): { ref_area: string } | null =>
+		codes.has(text) ? { ref_area: text } : place(text);
 	return {
 		find,
 		kindOf: (text) => {
