@@ -1,3 +1,4 @@
+import { aptInstall, maybeApt } from './apt.ts';
 import { playwrightCommand } from './browser-effects.ts';
 import type { BrowserEffects } from './browser-effects.ts';
 import { BROWSER_COMMANDS, BROWSER_VARIABLES, browserPlaces } from './browser-places.ts';
@@ -71,8 +72,8 @@ async function maybeAptBrowser(
 	downloaded: string | null,
 	tried: string[]
 ): Promise<string | null> {
-	const apt = effects.maybeWhich('apt-get');
-	if (apt === null || !effects.isRoot) {
+	const apt = maybeApt(effects);
+	if (apt === null) {
 		tried.push('apt-get: needs a Debian-like system and root');
 		return null;
 	}
@@ -82,10 +83,7 @@ async function maybeAptBrowser(
 		await effects.install(playwrightCommand('install-deps', 'chromium'), APT_LIMITS);
 		if (effects.runs(downloaded)) return downloaded;
 	}
-	const installed = await effects.install(
-		[apt, 'install', '-y', '--no-install-recommends', 'chromium'],
-		APT_LIMITS
-	);
+	const installed = await effects.install(aptInstall(apt, 'chromium'), APT_LIMITS);
 	const found = systemCandidates(effects).find(
 		(file) => effects.exists(file) && effects.runs(file)
 	);

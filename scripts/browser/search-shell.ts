@@ -1,3 +1,4 @@
+import { aptInstall, maybeApt } from './apt.ts';
 import type { BrowserEffects } from './browser-effects.ts';
 import { BROWSER_VARIABLES } from './browser-places.ts';
 import { searchBrowser } from './search-browser.ts';
@@ -21,10 +22,10 @@ function maybeShell(effects: BrowserEffects): string | null {
 }
 
 async function maybeInstalled(effects: BrowserEffects): Promise<string | null> {
-	const apt = effects.maybeWhich('apt-get');
-	if (apt === null || !effects.isRoot) return null;
+	const apt = maybeApt(effects);
+	if (apt === null) return null;
 	effects.log(`Installing ${SHELL} with apt-get ...`);
-	const install = [apt, 'install', '-y', '--no-install-recommends', SHELL];
+	const install = aptInstall(apt, SHELL);
 	if (await effects.install(install, LIMITS)) return maybeShell(effects);
 	// Its lists of packages may be missing, or old.
 	if (!(await effects.install([apt, 'update'], LIMITS))) return null;
