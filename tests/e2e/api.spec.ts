@@ -16,9 +16,7 @@ interface Catalogue {
 	tables: { table: string; bytes: number; parquet: string }[];
 }
 
-test.describe('the static interface', () => {
-	test.skip(({ isMobile }) => isMobile, 'files do not depend on the width');
-
+test.describe('the static interface', { tag: '@any-width' }, () => {
 	test('every address of the catalogue is there, for any page of any site', async ({ request }) => {
 		const catalogue = (await (await request.get('/api/v1/catalogue.json')).json()) as Catalogue;
 		const files = catalogue.indicators.flatMap(({ latest, series }) => [

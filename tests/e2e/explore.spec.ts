@@ -23,24 +23,22 @@ async function pick(page: Page, label: string, text: string): Promise<void> {
 	await field.press('Enter');
 }
 
-test(
-	'the first view is a chart and its figures; nothing of the engine is loaded',
-	{ tag: '@any-width' },
-	async ({ page }) => {
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(request.url()));
-		await open(page);
-		await expect(
-			part(page).getByRole('heading', { level: 2 }).filter({ hasText: 'Internet' })
-		).toBeVisible();
-		await expect(rows(page).first()).toContainText('World');
-		await expect(part(page).locator('figcaption')).toContainText('ITU');
-		await expect(part(page).locator('figcaption')).toContainText('Licence');
-		expect(asked.filter((url) => url.includes('duckdb'))).toEqual([]);
-		await expectFits(page);
-		await expectAccessible(page);
-	}
-);
+test('the first view is a chart and its figures; nothing of the engine is loaded', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await open(page);
+	await expect(
+		part(page).getByRole('heading', { level: 2 }).filter({ hasText: 'Internet' })
+	).toBeVisible();
+	await expect(rows(page).first()).toContainText('World');
+	await expect(part(page).locator('figcaption')).toContainText('ITU');
+	await expect(part(page).locator('figcaption')).toContainText('Licence');
+	expect(asked.filter((url) => url.includes('duckdb'))).toEqual([]);
+	await expectFits(page);
+	await expectAccessible(page);
+});
 
 test('an indicator, areas and a kind are chosen by keyboard, undone, redone and found again by the address', async ({
 	page

@@ -30,47 +30,39 @@ test('another target changes the verdicts, and the change is said', async ({ pag
 	await expect(page.getByLabel('Target, per cent')).toHaveValue('100');
 });
 
-test(
-	'a number that cannot be read is named, and nothing is lost',
-	{ tag: '@any-width' },
-	async ({ page }) => {
-		await open(page);
-		const target = page.getByLabel('Target, per cent');
-		await target.fill('75,5');
-		await expect(example(page).getByRole('status')).toContainText('75.5');
-		await target.fill('a lot');
-		await expect(page.getByText('“a lot” is not a number')).toBeVisible();
-		await expect(target).toHaveAttribute('aria-invalid', 'true');
-		await expect(target).toHaveValue('a lot');
-		await expect(example(page).getByRole('status')).toContainText('75.5');
-		await page.getByLabel('Target year').fill('30');
-		await expect(page.getByText('“30” is not a year')).toBeVisible();
-		await page.getByLabel('Judge against a target').uncheck();
-		await expect(page.getByText('is not a number')).toHaveCount(0);
-		await expect(verdictOf(page, 'SDSN')).toContainText('this method needs a target');
-		await expectAccessible(page);
-	}
-);
+test('a number that cannot be read is named, and nothing is lost', async ({ page }) => {
+	await open(page);
+	const target = page.getByLabel('Target, per cent');
+	await target.fill('75,5');
+	await expect(example(page).getByRole('status')).toContainText('75.5');
+	await target.fill('a lot');
+	await expect(page.getByText('“a lot” is not a number')).toBeVisible();
+	await expect(target).toHaveAttribute('aria-invalid', 'true');
+	await expect(target).toHaveValue('a lot');
+	await expect(example(page).getByRole('status')).toContainText('75.5');
+	await page.getByLabel('Target year').fill('30');
+	await expect(page.getByText('“30” is not a year')).toBeVisible();
+	await page.getByLabel('Judge against a target').uncheck();
+	await expect(page.getByText('is not a number')).toHaveCount(0);
+	await expect(verdictOf(page, 'SDSN')).toContainText('this method needs a target');
+	await expectAccessible(page);
+});
 
-test(
-	'every method can be followed on prices and on parity',
-	{ tag: '@any-width' },
-	async ({ page }) => {
-		await open(page);
-		const which = page.getByLabel('Example', { exact: true });
-		await which.selectOption({ label: 'Fixed-broadband basket price, Kenya' });
-		await expect(verdictOf(page, 'OPEN_SDG')).toContainText('limited progress');
-		await expect(verdictOf(page, 'ITU_UMC')).toContainText('percentages only');
-		await page.getByLabel('Base year').selectOption('2019');
-		await expect(verdictOf(page, 'OPEN_SDG')).toContainText('acceleration needed');
-		await expectFits(page);
-		await which.selectOption({ index: 2 });
-		await expect(example(page).getByRole('status')).toContainText('parity of women and men');
-		await which.selectOption({ index: 1 });
-		await expect(page.getByLabel('Base year')).toHaveValue('2019');
-		await expectAccessible(page);
-	}
-);
+test('every method can be followed on prices and on parity', async ({ page }) => {
+	await open(page);
+	const which = page.getByLabel('Example', { exact: true });
+	await which.selectOption({ label: 'Fixed-broadband basket price, Kenya' });
+	await expect(verdictOf(page, 'OPEN_SDG')).toContainText('limited progress');
+	await expect(verdictOf(page, 'ITU_UMC')).toContainText('percentages only');
+	await page.getByLabel('Base year').selectOption('2019');
+	await expect(verdictOf(page, 'OPEN_SDG')).toContainText('acceleration needed');
+	await expectFits(page);
+	await which.selectOption({ index: 2 });
+	await expect(example(page).getByRole('status')).toContainText('parity of women and men');
+	await which.selectOption({ index: 1 });
+	await expect(page.getByLabel('Base year')).toHaveValue('2019');
+	await expectAccessible(page);
+});
 
 test('the French page says the same in French', async ({ page }) => {
 	await open(page, '/fr/methods/');

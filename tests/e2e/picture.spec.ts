@@ -17,9 +17,7 @@ const pictureOf = (text: string) =>
 		accessed: '2026-11-27'
 	});
 
-test.describe('pictures on their own', () => {
-	test.skip(({ isMobile }) => isMobile, 'they do not depend on the width');
-
+test.describe('pictures on their own', { tag: '@any-width' }, () => {
 	test('no hostile title in a picture that is opened runs or asks for anything', async ({
 		page
 	}) => {

@@ -57,18 +57,14 @@ test(
 	}
 );
 
-test(
-	'a citation leaves as text, BibTeX and RIS',
-	{ tag: '@any-width' },
-	async ({ page, context }) => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.goto('/indicators/internet-use/');
-		const take = await openTakeHome(page.locator('[data-island="line"]'));
-		expect((await takeFile(take, 'BibTeX')).bytes.toString()).toMatch(/^@\w+\{/);
-		expect((await takeFile(take, 'RIS')).bytes.toString()).toMatch(/^TY {2}- /);
-		await take.getByRole('button', { name: 'Copy the citation' }).click();
-		await expect(take.getByRole('status')).toContainText('copied');
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toContain('World Bank (2024-11)');
-	}
-);
+test('a citation leaves as text, BibTeX and RIS', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/indicators/internet-use/');
+	const take = await openTakeHome(page.locator('[data-island="line"]'));
+	expect((await takeFile(take, 'BibTeX')).bytes.toString()).toMatch(/^@\w+\{/);
+	expect((await takeFile(take, 'RIS')).bytes.toString()).toMatch(/^TY {2}- /);
+	await take.getByRole('button', { name: 'Copy the citation' }).click();
+	await expect(take.getByRole('status')).toContainText('copied');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('World Bank (2024-11)');
+});

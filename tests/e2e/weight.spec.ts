@@ -13,9 +13,7 @@ function weigh(page: Page): () => Promise<number> {
 	};
 }
 
-test.describe('what a reader does not use is not loaded', () => {
-	test.skip(({ isMobile }) => isMobile, 'bytes do not depend on the width');
-
+test.describe('what a reader does not use is not loaded', { tag: '@any-width' }, () => {
 	test('the search costs its own script and index', async ({ page }) => {
 		await page.goto('/not-found/', { waitUntil: 'networkidle' });
 		const added = weigh(page);
