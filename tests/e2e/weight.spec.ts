@@ -1,15 +1,16 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect, test } from './support/site-test.ts';
 
-/** Counts the kilobytes (1,000 bytes) that a page's files weigh on the wire, from now on. */
+/** Counts the kilobytes (1,000 bytes) that a page's files weigh on the wire, from now until it is asked. */
 function weigh(page: Page): () => Promise<number> {
-	const sizes: Promise<number>[] = [];
-	page.on('requestfinished', (request) => {
-		sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-	});
+	const finished: Request[] = [];
+	const note = (request: Request) => finished.push(request);
+	page.on('requestfinished', note);
 	return async () => {
 		await page.waitForLoadState('networkidle');
-		return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0) / 1000;
+		page.off('requestfinished', note);
+		const sizes = await Promise.all(finished.map((request) => request.sizes()));
+		return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0) / 1000;
 	};
 }
 
