@@ -5,7 +5,11 @@ import adapter from '@sveltejs/adapter-static';
 /** The one script that stands in src/app.html, which the content security policy must name. */
 const [, inlineScript = ''] =
 	/<script>([^<]*)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-const inlineHash = createHash('sha256').update(inlineScript).digest('base64');
+/** The one that stands in its place in a frame. */
+const frameScript = readFileSync('src/embed-first.js', 'utf8').trim();
+const [inlineHash, frameHash] = [inlineScript, frameScript].map((script) =>
+	createHash('sha256').update(script).digest('base64')
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -24,7 +28,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval', `sha256-${inlineHash}`],
+				'script-src': ['self', 'wasm-unsafe-eval', `sha256-${inlineHash}`, `sha256-${frameHash}`],
 				'worker-src': ['self', 'blob:'],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],

@@ -9,6 +9,7 @@ import {
 } from '#lib/i18n/index.ts';
 import { building } from '$app/environment';
 import { fillIslands, stripMarks } from './routes/[[locale=locale]]/(site)/fill-islands.ts';
+import { frameHead } from './routes/[[locale=locale]]/(embed)/frame-head.server.ts';
 import { liveScript } from './routes/[[locale=locale]]/(site)/live-script.server.ts';
 
 const current = new AsyncLocalStorage<Locale>();
@@ -16,11 +17,12 @@ bindLocale(() => current.getStore() ?? BASE_LOCALE);
 
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = maybeLocale(event.params.locale) ?? BASE_LOCALE;
+	const isEmbed = event.route.id?.includes('/(embed)/') ?? false;
 	return current.run(locale, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				fillIslands(
-					(building ? stripMarks(html) : html)
+					(isEmbed ? frameHead : (page: string) => page)(building ? stripMarks(html) : html)
 						.replace('%lang%', locale)
 						.replace('%dir%', localeDirection(locale))
 						.replace('%live%', liveScript),

@@ -51,3 +51,6 @@ export * from './picture/map-file.ts';
 export * from './explore/explore-layouts.ts';
 export { prepareChart } from './explore/prepare-chart.ts';
 export { default as StatFigures } from './explore/StatFigures.svelte';
+export * from './embed/embed-chart.ts';
+export * from './embed/embed-frame.ts';
+export * from './scene/scene-walk.ts';

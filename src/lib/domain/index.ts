@@ -19,6 +19,7 @@ export * from './explore/published-figure.ts';
 export * from './explore/population.ts';
 export * from './explore/select-figures.ts';
 export * from './explore/transform-figures.ts';
+export * from './explore/wants-population.ts';
 export * from './explore/transformations/sum-units.ts';
 export * from './explore/transformations/target-fits.ts';
 export * from './explore/transformations/value-units.ts';

@@ -8,7 +8,7 @@ import type { AreaLabels, FigureRow } from './chart-line.ts';
 import { parseBreakdown } from './select-breakdown.ts';
 
 /** Pairs of codes that are told as a gap: the group that is behind as a rule, then the other. */
-const PAIRS: readonly (readonly [string, string])[] = [
+export const CODE_PAIRS: readonly (readonly [string, string])[] = [
 	['F', 'M'],
 	['R', 'U']
 ];
@@ -55,7 +55,7 @@ function buildSection(
 ): BreakdownSection {
 	const selection = parseBreakdown(source.default_breakdown);
 	const base = { series: source.series, dimension, selection, areas, locale };
-	const pair = PAIRS.find((codesOfPair) => codesOfPair.every((code) => codes.includes(code)));
+	const pair = CODE_PAIRS.find((codesOfPair) => codesOfPair.every((code) => codes.includes(code)));
 	const shown = pair ?? codes;
 	const ref_areas = breakdownAreas(rows, { ...base, codes: shown, chosen });
 	return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonScript } from '../../../src/routes/[[locale=locale]]/(site)/json-script.ts';
+import { jsonScript } from '../../../src/routes/json-script.ts';
 
 describe('jsonScript', () => {
 	it('lets no text end the element', () => {

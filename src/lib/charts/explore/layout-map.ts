@@ -20,6 +20,9 @@ import { pointLabels } from './point-labels.ts';
 import { spreadHead, spreadNotes, spreadSummary } from './spread-words.ts';
 import { valueClasses } from './value-classes.ts';
 
+/** Room above a map for its head, in px. */
+export const MAP_TOP = FONT * 2;
+
 /** The economies of the world in classes of one series, equal-area; small ones as dots, those without a figure hatched. */
 export function layoutMap(input: ExploreChartInput, width: number): Scene {
 	const { names, outlines, chosen = [] } = input;
@@ -35,7 +38,7 @@ export function layoutMap(input: ExploreChartInput, width: number): Scene {
 	const known = new Set([...byArea.keys(), ...silent.map(({ ref_area }) => ref_area)]);
 	const places = mapPlaces(known);
 	const scale = width / GEO_WIDTH;
-	const top = FONT * 2;
+	const top = MAP_TOP;
 	const dot = width < NARROW_BELOW ? 2.2 : 3.6;
 	const at = (code: string) => {
 		const place = places.find((each) => each.code === code);
@@ -57,7 +60,7 @@ export function layoutMap(input: ExploreChartInput, width: number): Scene {
 					: ('line' as const),
 			strokeWidth: isChosen ? 1.5 : 0.5
 		};
-		if (outline) return { kind: 'path', d: movedPath(outline, top), ...paint };
+		if (outline) return { kind: 'path', d: movedPath(outline, top), outline: code, ...paint };
 		return {
 			kind: 'circle',
 			x: tenth(x * scale),

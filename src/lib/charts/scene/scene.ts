@@ -25,7 +25,13 @@ interface Painted {
 
 /** One mark, in px of the scene; later ones lie above earlier ones. */
 export type SceneMark =
-	| ({ kind: 'path'; d: string; cap?: 'round' | 'butt' } & Painted)
+	| ({
+			kind: 'path';
+			d: string;
+			cap?: 'round' | 'butt';
+			/** The economy whose outline it is, for drawings that share their outlines. */
+			outline?: string;
+	  } & Painted)
 	| ({ kind: 'rect'; x: number; y: number; width: number; height: number } & Painted)
 	| ({ kind: 'circle'; x: number; y: number; radius: number } & Painted)
 	| ({ kind: 'square' | 'triangle' | 'diamond'; x: number; y: number; size: number } & Painted)

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { jsonScript } from './json-script.ts';
+import { jsonScript } from '../../json-script.ts';
 
 /**
  * Prerenders a part of a page under its island's name; `data` is what its script will need to take it over, in the page

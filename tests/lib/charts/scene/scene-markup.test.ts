@@ -55,7 +55,7 @@ describe('sceneMarkup', () => {
 	});
 
 	it('holds no colour but those of the light ground, and no pattern where nothing is hatched', () => {
-		const markup = sceneMarkup(SCENE, 'p').toString();
+		const markup = sceneMarkup(SCENE, { hatch: 'p' }).toString();
 		const light = new Set(Object.values(LIGHT_SCENE_COLOURS));
 		const colours = [...markup.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, value]) => value);
 		expect(colours.length).toBeGreaterThan(MARKS.length);

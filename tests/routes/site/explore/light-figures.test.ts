@@ -1,10 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ExploreView } from '#lib/domain/index.ts';
+import { wantsPopulation, type ExploreView } from '#lib/domain/index.ts';
 import { EMPTY_EXPLORE_VIEW } from '#lib/view/index.ts';
-import {
-	LightFigures,
-	wantsPopulation
-} from '../../../../src/routes/[[locale=locale]]/(site)/explore/light-figures.svelte.ts';
+import { LightFigures } from '../../../../src/routes/[[locale=locale]]/(site)/explore/light-figures.svelte.ts';
 import { figure } from '../../../lib/view/explore/figures.ts';
 import { ECONOMIES, FILE, GROUPS, serveSite } from './small-site.ts';
 import { settle } from './settle.ts';

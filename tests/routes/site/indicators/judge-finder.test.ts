@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AreaLabels } from '#lib/view/index.ts';
 import { areaVerdicts } from '../../../../src/routes/progress-data.server.ts';
 import { allRows, siteData } from '../../../../src/routes/site-data.server.ts';
-import { indicatorData } from '../../../../src/routes/[[locale=locale]]/(site)/indicators/[indicator]/indicator-data.server.ts';
+import { indicatorData } from '../../../../src/routes/indicator-data.server.ts';
 import { areaLabelsOf } from '../../../../src/routes/[[locale=locale]]/(site)/indicators/[indicator]/area-labels-of.ts';
 import { choiceInput } from '../../../../src/routes/[[locale=locale]]/(site)/judge/judge-choice.ts';
 import { indicatorProgress } from '../../../../src/routes/[[locale=locale]]/(site)/indicators/[indicator]/progress/indicator-progress.server.ts';

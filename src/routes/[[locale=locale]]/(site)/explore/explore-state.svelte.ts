@@ -1,4 +1,9 @@
-import type { ExploreCatalogue, ExploreView, Figure } from '#lib/domain/index.ts';
+import {
+	wantsPopulation,
+	type ExploreCatalogue,
+	type ExploreView,
+	type Figure
+} from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import type { EngineStatus, ExploreEngine, SqlResult } from '#lib/query/index.ts';
 import {
@@ -18,7 +23,7 @@ import type { OpenLayout } from './chart-layouts.ts';
 import { isExploreSearch } from './is-explore-search.ts';
 import type { ExplorePageData } from './explore-page.ts';
 import type { ExploreSession } from './explore-session.ts';
-import { LightFigures, wantsPopulation } from './light-figures.svelte.ts';
+import { LightFigures } from './light-figures.svelte.ts';
 import { ReaderActs } from './reader-acts.svelte.ts';
 import { SqlRun, type OpenEngine } from './sql-run.svelte.ts';
 

@@ -56,7 +56,7 @@ export function exploreTakeHome(explore: ExploreState): TakeHome {
 			? {}
 			: {
 					svg: async () => {
-						const { readyChart } = await import('./ready-chart.ts');
+						const { readyChart } = await import('../../../ready-chart.ts');
 						const scene = layout.place(await readyChart(chartInput, explore.root), WIDTH);
 						return pictureSvg({
 							title,

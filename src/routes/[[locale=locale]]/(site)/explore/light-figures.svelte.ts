@@ -1,12 +1,12 @@
 import {
-	needsPopulation,
 	transformFigures,
+	wantsPopulation,
 	type ExploreView,
 	type Figure,
 	type Population
 } from '#lib/domain/index.ts';
 import type { ExploreFile } from '#lib/view/index.ts';
-import type { FigureSource } from './figure-source.ts';
+import type { FigureSource } from '../../../figure-source.ts';
 
 /** The figures of a choice by the light path, before and between its transformations. */
 export class LightFigures {
@@ -72,14 +72,9 @@ export class LightFigures {
 
 	async #open(file: ExploreFile): Promise<FigureSource> {
 		if (!this.#source) {
-			const { FigureSource } = await import('./figure-source.ts');
+			const { FigureSource } = await import('../../../figure-source.ts');
 			this.#source ??= new FigureSource(file, this.#root);
 		}
 		return this.#source;
 	}
-}
-
-/** Whether a view divides, weights or sizes by population. */
-export function wantsPopulation({ chart, transformations }: ExploreView): boolean {
-	return chart.kind === 'scatter' || transformations.some(needsPopulation);
 }

@@ -7,7 +7,7 @@ import BreakdownCharts from './BreakdownCharts.svelte';
 import FiguresByEconomy from './FiguresByEconomy.svelte';
 import FiguresOverTime from './FiguresOverTime.svelte';
 import { indicatorDatasets } from './dataset-facts.server.ts';
-import { indicatorData } from './indicator-data.server.ts';
+import { indicatorData } from '../../../../indicator-data.server.ts';
 import { indicatorEntries } from './indicator-entries.server.ts';
 import { IndicatorState } from './indicator-state.svelte.ts';
 import type { IndicatorPageData } from './open-island.ts';

@@ -1,5 +1,5 @@
 import type { AreaLabels } from '#lib/view/index.ts';
-import type { IndicatorFigures } from './indicator-page.ts';
+import type { IndicatorFigures } from '../../../../indicator-page.ts';
 
 /** The names, kinds and pages of areas by code, from the rows of an indicator's figures. */
 export function areaLabelsOf(areas: IndicatorFigures['areas']): AreaLabels {

@@ -1,7 +1,7 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
 import { dataAddress, datasetMarkup, LATEST, unitWords, type ApiFiles } from '#lib/view/index.ts';
 import { siteData } from '../../../../site-data.server.ts';
-import type { IndicatorPage } from './indicator-page.ts';
+import type { IndicatorPage } from '../../../../indicator-page.ts';
 
 /** The indicator's series as schema.org datasets; `root` is the path from the page to the site's root. */
 export async function indicatorDatasets(

@@ -10,9 +10,9 @@ import {
 	type UrlState
 } from '#lib/view/index.ts';
 import { loadJson } from '../../../../load-json.ts';
-import type { IndicatorFigures, IndicatorPage, SeriesChoice } from './indicator-page.ts';
+import type { IndicatorFigures, IndicatorPage, SeriesChoice } from '../../../../indicator-page.ts';
 import { areaLabelsOf } from './area-labels-of.ts';
-import { limitsOf } from './limits-of.ts';
+import { limitsOf } from '../../../../limits-of.ts';
 import { areaCode } from './read-address.ts';
 import { seriesFile } from './series-file.ts';
 

@@ -15,7 +15,7 @@ import type {
 	IndicatorPage,
 	LineWithTable,
 	SeriesChoice
-} from './indicator-page.ts';
+} from '../../../../indicator-page.ts';
 
 /** What an indicator page shows now, and how a reader's choice changes it. */
 export class IndicatorState {

@@ -5,7 +5,7 @@ import { mergeSearch, pickSearch } from '../../merge-search.ts';
 import { islandData, wakeIsland, type OpenIsland } from '../../wake-islands.ts';
 import { writeAddress } from '../../write-address.ts';
 import type { FiguresCheck } from './figure-loader.ts';
-import type { IndicatorPage } from './indicator-page.ts';
+import type { IndicatorPage } from '../../../../indicator-page.ts';
 import { IndicatorState } from './indicator-state.svelte.ts';
 import PageNotices from './PageNotices.svelte';
 import { JUDGE_PARAMETERS } from './progress/judge-search.ts';

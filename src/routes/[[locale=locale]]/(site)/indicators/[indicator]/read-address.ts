@@ -1,5 +1,5 @@
 import { parseUrlState, type AreaLabels } from '#lib/view/index.ts';
-import type { IndicatorPage } from './indicator-page.ts';
+import type { IndicatorPage } from '../../../../indicator-page.ts';
 
 /** The code of an area by the upper-case form of its slug (`KEN`, `WORLD`), or null. */
 export function areaCode(text: string, labels: AreaLabels): string | null {

@@ -1,5 +1,5 @@
 import type { ManifestFile } from '#lib/catalogue/index.ts';
-import type { SeriesChoice } from './indicator-page.ts';
+import type { SeriesChoice } from '../../../../indicator-page.ts';
 
 /** The manifest's entry of a series' file, of what the page knows of it. */
 export function seriesFile(series: string, file: SeriesChoice['file']): ManifestFile {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, m, maybeLocale } from '#lib/i18n/index.ts';
 import { jsonResponse } from '../../../../../json-file.server.ts';
-import { indicatorData } from '../indicator-data.server.ts';
+import { indicatorData } from '../../../../../indicator-data.server.ts';
 import { indicatorEntries } from '../indicator-entries.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

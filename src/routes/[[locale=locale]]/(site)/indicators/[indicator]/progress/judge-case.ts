@@ -13,7 +13,7 @@ import {
 } from '#lib/view/index.ts';
 import type { ValuedPoint } from '#lib/view/index.ts';
 import { startingChoice, type JudgeChoice, type JudgeFacts } from '../../../judge/judge-choice.ts';
-import type { IndicatorPage, SeriesChoice } from '../indicator-page.ts';
+import type { IndicatorPage, SeriesChoice } from '../../../../../indicator-page.ts';
 import { FIRST_FIGURE, type JudgeTarget, type WorldFigures } from './judge-data.ts';
 
 /** An area whose figures are judged, in the reader's language. */

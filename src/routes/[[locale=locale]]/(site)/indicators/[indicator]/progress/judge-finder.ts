@@ -2,7 +2,7 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import type { FigureRow } from '#lib/view/index.ts';
 import { findArea } from '../find-area.ts';
 import type { LoadedFigures } from '../figure-loader.ts';
-import type { IndicatorPage } from '../indicator-page.ts';
+import type { IndicatorPage } from '../../../../../indicator-page.ts';
 import { areaCode } from '../read-address.ts';
 import { heldFigures, judgeCase, worldFigures, type HeldFigures } from './judge-case.ts';
 import type { JudgeCase, JudgedArea } from './judge-case.ts';

@@ -3,7 +3,7 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import { addressOfChoice, choiceOfAddress } from '../../../judge/judge-address.ts';
 import { choiceInput, type JudgeChoice } from '../../../judge/judge-choice.ts';
 import { refusedWords } from '../../../judge/refused-words.ts';
-import type { IndicatorPage } from '../indicator-page.ts';
+import type { IndicatorPage } from '../../../../../indicator-page.ts';
 import type { JudgeCase } from './judge-case.ts';
 import type { JudgeData } from './judge-data.ts';
 import { JudgeFinder, type FigureStore } from './judge-finder.ts';

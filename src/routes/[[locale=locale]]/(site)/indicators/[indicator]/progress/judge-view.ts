@@ -18,8 +18,8 @@ import {
 } from '#lib/view/index.ts';
 import { methodView } from '../../../../../method-view.ts';
 import type { MethodView } from '../../../../../progress-view.ts';
-import type { IndicatorPage } from '../indicator-page.ts';
-import { limitsOf } from '../limits-of.ts';
+import type { IndicatorPage } from '../../../../../indicator-page.ts';
+import { limitsOf } from '../../../../../limits-of.ts';
 import { aimWords } from './aim-words.ts';
 import type { JudgeCase } from './judge-case.ts';
 

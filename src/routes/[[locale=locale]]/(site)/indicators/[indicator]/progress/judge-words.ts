@@ -1,7 +1,7 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
 import { flagWords, formatShortValue, formatValue } from '#lib/view/index.ts';
 import type { ProgressInput } from '#lib/domain/index.ts';
-import type { SeriesChoice } from '../indicator-page.ts';
+import type { SeriesChoice } from '../../../../../indicator-page.ts';
 import { aimWords } from './aim-words.ts';
 import type { JudgeCase } from './judge-case.ts';
 import type { JudgeTarget } from './judge-data.ts';

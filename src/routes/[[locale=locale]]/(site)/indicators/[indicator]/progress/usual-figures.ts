@@ -6,7 +6,7 @@ import {
 	valueInput
 } from '#lib/domain/index.ts';
 import type { FigureRow } from '#lib/view/index.ts';
-import type { IndicatorPage, SeriesChoice } from '../indicator-page.ts';
+import type { IndicatorPage, SeriesChoice } from '../../../../../indicator-page.ts';
 import { heldFigures, type HeldFigures, type JudgedArea } from './judge-case.ts';
 import type { JudgeTarget } from './judge-data.ts';
 

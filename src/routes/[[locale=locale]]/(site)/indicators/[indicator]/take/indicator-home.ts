@@ -1,7 +1,7 @@
 import type { BreakdownSection, CitationSubject, TakeHome } from '#lib/view/index.ts';
 import { m } from '#lib/i18n/index.ts';
 import { taken, today } from '../../../take-home/taken.ts';
-import type { SeriesChoice } from '../indicator-page.ts';
+import type { SeriesChoice } from '../../../../../indicator-page.ts';
 import type { IndicatorState } from '../indicator-state.svelte.ts';
 import { lineSeries } from './line-series.ts';
 

@@ -1,4 +1,4 @@
-import type { SeriesChoice } from '../indicator-page.ts';
+import type { SeriesChoice } from '../../../../../indicator-page.ts';
 import type { IndicatorState } from '../indicator-state.svelte.ts';
 
 /** The series of the lines shown. */

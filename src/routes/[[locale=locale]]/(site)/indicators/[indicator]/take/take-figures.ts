@@ -14,7 +14,7 @@ import {
 } from '#lib/view/index.ts';
 import { structureAddress } from '../../../take-home/structure-address.ts';
 import { taken } from '../../../take-home/taken.ts';
-import type { SeriesChoice } from '../indicator-page.ts';
+import type { SeriesChoice } from '../../../../../indicator-page.ts';
 import type { IndicatorState } from '../indicator-state.svelte.ts';
 import { lineSeries } from './line-series.ts';
 

@@ -22,7 +22,7 @@ import {
 import { loadOutlines } from '../../../take-home/load-outlines.ts';
 import { taken } from '../../../take-home/taken.ts';
 import type { IndicatorState } from '../indicator-state.svelte.ts';
-import { limitsOf } from '../limits-of.ts';
+import { limitsOf } from '../../../../../limits-of.ts';
 import { lineSeries } from './line-series.ts';
 
 const WIDTH = 840;

@@ -4,8 +4,8 @@ import { type Locale } from '#lib/i18n/index.ts';
 import { indicatorDetail, revisionsOf, tableRows } from '#lib/query/index.ts';
 import { formatValue, openIndicatorView, type ChartTableData } from '#lib/view/index.ts';
 import { limitsOf } from './limits-of.ts';
-import { frameSource, indicatorName } from '../../../../localized-words.ts';
-import { allRows, areaLabels, siteData } from '../../../../site-data.server.ts';
+import { frameSource, indicatorName } from './localized-words.ts';
+import { allRows, areaLabels, siteData } from './site-data.server.ts';
 import type {
 	IndicatorFigures,
 	IndicatorNotes,

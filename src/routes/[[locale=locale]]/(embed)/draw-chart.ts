@@ -1,0 +1,72 @@
+import {
+	embedChart,
+	embedFrame,
+	EXPLORE_LAYOUTS,
+	prepareChart,
+	type EmbedFrame
+} from '#lib/charts/index.ts';
+import {
+	transformFigures,
+	type ExploreView,
+	type Figure,
+	type Population
+} from '#lib/domain/index.ts';
+import { m, type Locale } from '#lib/i18n/index.ts';
+import { embedModel, exploreNames, type ExploreFile } from '#lib/view/index.ts';
+import type { DrawnEmbed } from './embed-page.ts';
+
+/** What a chart of a frame is drawn from. */
+export interface ChartTask {
+	view: ExploreView;
+	/** The rows of the view as published. */
+	figures: Figure[];
+	population: Population;
+	file: ExploreFile;
+	/** Codes of areas that stand out. */
+	highlight: readonly string[];
+	locale: Locale;
+	/** What the chart says, where it is known; else its indicators are named. */
+	title?: string;
+	notices: readonly string[];
+	href: string;
+	/** Reads a file of the site by its path from the root. */
+	readText: (path: string) => Promise<string>;
+}
+
+/** Draws a chart of a frame: on the server before any script, and in the frame for a choice of its own. */
+export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
+	const { view, file, locale, notices, href } = task;
+	const names = exploreNames(file, locale);
+	const { catalogue } = file;
+	const context = { catalogue, selection: view.selection, population: task.population };
+	const figures = transformFigures(task.figures, view.transformations, context);
+	const persons = new Map([...task.population].map(([key, own]) => [key, own.persons]));
+	const model = embedModel({
+		...{ view, figures, names, file, highlight: task.highlight },
+		population: persons
+	});
+	const input = await prepareChart(model.input, task.readText).catch(() => model.input);
+	const layout = await EXPLORE_LAYOUTS[input.chart.kind]();
+	const title = task.title ?? model.title;
+	const chart = embedChart(layout, input, title);
+	const hasPoints = chart.walk.wide.points.length > 0;
+	const frame: EmbedFrame = {
+		...{ locale, title, href },
+		subtitle: model.subtitle,
+		notices: [
+			...notices,
+			...(model.unfit === null ? [] : [model.unfit]),
+			...(hasPoints ? [] : [m.embed_none({}, { locale })])
+		],
+		body: chart.markup,
+		notes: [...chart.notes, ...model.sources.flatMap(({ cautions }) => cautions ?? [])],
+		table: model.table,
+		sources: model.sources
+	};
+	return {
+		title,
+		summary: [model.subtitle, chart.summary].join('. '),
+		markup: embedFrame(frame).toString(),
+		walk: hasPoints ? chart.walk : null
+	};
+}

@@ -1,0 +1,121 @@
+import { loadFile } from '#lib/catalogue/index.ts';
+import { MAP_FILE } from '#lib/charts/index.ts';
+import { wantsPopulation, type ExploreView, type Population } from '#lib/domain/index.ts';
+import { bindLocale, m } from '#lib/i18n/index.ts';
+import { loadEffects } from '#lib/query/index.ts';
+import {
+	areasByAddress,
+	decodeEmbed,
+	decodeExploreView,
+	embedExploreView,
+	exploreContext,
+	pinVintage,
+	type DroppedPart,
+	type EmbedAddress,
+	type EmbedData,
+	type ExploreFile
+} from '#lib/view/index.ts';
+import { FigureSource } from '../../figure-source.ts';
+import { loadJson } from '../../load-json.ts';
+import { siteHref } from '../../site-href.ts';
+import { drawChart } from './draw-chart.ts';
+import type { DrawnEmbed, EmbedPage } from './embed-page.ts';
+
+const NOBODY: Population = new Map();
+let data: Promise<EmbedData | ExploreFile> | undefined;
+
+/** The file that choices are drawn from, loaded once. */
+function openData({ file }: EmbedPage): Promise<EmbedData | ExploreFile> {
+	if (!file) throw new Error(m.embed_none());
+	data ??= loadJson<EmbedData | ExploreFile>(file.url, file).catch((error: unknown) => {
+		data = undefined;
+		throw error;
+	});
+	return data;
+}
+
+function droppedNotice(dropped: readonly DroppedPart[]): string[] {
+	if (dropped.length === 0) return [];
+	const parts = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
+	return [m.embed_dropped({ parts })];
+}
+
+/** A choice as a view of the explorer, and the data that it is drawn from. */
+interface Chosen {
+	view: ExploreView | null;
+	file: ExploreFile;
+	highlight: string[];
+	notices: string[];
+	address: EmbedAddress;
+}
+
+function chooseIndicator(page: EmbedPage, search: string, all: EmbedData): Chosen {
+	const codes = areasByAddress(all);
+	const series = new Set(all.catalogue.series.map((row) => row.series));
+	const { address, dropped } = decodeEmbed(page.subject, page.locale, search, {
+		hasArea: (code) => codes.has(code),
+		hasSeries: (key) => series.has(key)
+	});
+	const { choice, subject } = address;
+	const notices = droppedNotice(dropped);
+	if (subject.kind !== 'indicator')
+		return { view: null, file: all, highlight: [], notices, address };
+	const first = embedExploreView(subject, choice, all);
+	const key = first?.selection.series[0];
+	let file = all;
+	if (choice.vintage !== null && key !== undefined) {
+		const { vintage } = choice;
+		const pinned = pinVintage(all, key, vintage);
+		const newest = all.catalogue.series.find((row) => row.series === key)?.vintage ?? '';
+		if (!pinned) notices.push(m.embed_unknown_vintage({ vintage, newer: newest }));
+		else if (pinned.newer) notices.push(m.embed_newer({ vintage, newer: pinned.newer }));
+		file = pinned?.data ?? all;
+	}
+	const highlight = choice.highlight.flatMap((code) => codes.get(code) ?? []);
+	return { view: first, file, highlight, notices, address };
+}
+
+function chooseExplore(page: EmbedPage, search: string, file: ExploreFile): Chosen {
+	const { address, dropped } = decodeEmbed(page.subject, page.locale, search);
+	const read = decodeExploreView(address.view, exploreContext(file));
+	const notices = droppedNotice([...dropped, ...read.dropped]);
+	const isSql = read.view.sql !== null || read.view.own.length > 0;
+	if (isSql) notices.push(m.embed_sql());
+	return { view: isSql ? null : read.view, file, highlight: [], notices, address };
+}
+
+function hrefOf({ subject, root, locale }: EmbedPage, { view }: EmbedAddress): string {
+	const path = subject.kind === 'indicator' ? `/indicators/${subject.indicator}/` : '/explore/';
+	return siteHref(path, locale, root) + (view === '' ? '' : `?${view}`);
+}
+
+/** Draws what an address asks for from the small files of its figures; throws what the frame can say. */
+export async function drawEmbed(page: EmbedPage, search: string): Promise<DrawnEmbed> {
+	bindLocale(() => page.locale);
+	const all = await openData(page);
+	const chosen =
+		page.subject.kind === 'explore'
+			? chooseExplore(page, search, all)
+			: chooseIndicator(page, search, all as EmbedData);
+	const { file, highlight, notices, address } = chosen;
+	if (!chosen.view || chosen.view.selection.series.length === 0) {
+		throw new Error(notices.at(-1) ?? m.embed_none());
+	}
+	const source = new FigureSource(file, page.root);
+	const { signal } = new AbortController();
+	const { selection } = chosen.view;
+	const areas =
+		selection.areas.length > 0 ? selection.areas : await source.firstAreas(selection, signal);
+	const view = { ...chosen.view, selection: { ...selection, areas } };
+	const [{ selected }, population] = await Promise.all([
+		source.figures(view.selection, signal),
+		wantsPopulation(view) ? source.population(view.selection, signal) : NOBODY
+	]);
+	return drawChart({
+		...{ view, figures: selected, population, file, highlight, notices },
+		locale: page.locale,
+		href: hrefOf(page, address),
+		readText: async (path) =>
+			new TextDecoder().decode(await loadFile(loadEffects(), page.root + path, MAP_FILE))
+	});
+}

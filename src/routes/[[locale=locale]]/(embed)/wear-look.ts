@@ -1,0 +1,60 @@
+import type { EmbedColour, EmbedLook } from '#lib/view/index.ts';
+
+/** Marks and controls must stand out from their ground by this much (WCAG 2.2, 1.4.11). */
+const LEAST_CONTRAST = 3;
+
+const VARIABLES: Readonly<Record<EmbedColour, readonly string[]>> = {
+	accent: ['--accent', '--focus', '--series-1'],
+	ink: ['--ink'],
+	paper: ['--paper']
+};
+
+function luminance(hex: string): number {
+	const parts = [1, 3, 5].map((at) => {
+		const part = parseInt(hex.slice(at, at + 2), 16) / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
+}
+
+/** The contrast of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2). */
+export function contrastOf(one: string, other: string): number {
+	const [a, b] = [luminance(one), luminance(other)];
+	return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** A colour that the browser computed (`rgb(1, 2, 3)`) as `#rrggbb`. */
+function hexOf(computed: string): string {
+	const parts = computed.match(/\d+/g)?.slice(0, 3) ?? [];
+	return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Puts a theme on; `auto` follows the reader's system and the page around. */
+export function wearTheme(theme: EmbedLook['theme']): void {
+	const { dataset } = document.documentElement;
+	if (theme === 'auto') delete dataset['theme'];
+	else dataset['theme'] = theme;
+}
+
+/** Puts colours on; an ink or accent that would not stand out from the ground is left out. */
+export function wearColours(colours: Partial<Record<EmbedColour, string>>): void {
+	const { style } = document.documentElement;
+	const put = (name: EmbedColour, colour: string) => {
+		for (const variable of VARIABLES[name]) style.setProperty(variable, colour);
+	};
+	if (colours.paper) put('paper', colours.paper);
+	const ground = hexOf(getComputedStyle(document.body).backgroundColor);
+	for (const name of ['ink', 'accent'] as const) {
+		const colour = colours[name];
+		if (colour && contrastOf(colour, ground) >= LEAST_CONTRAST) put(name, colour);
+	}
+}
+
+/** Puts on what an address says of the looks of its frame. */
+export function wearLook({ theme, accent, title, height }: EmbedLook): void {
+	const root = document.documentElement;
+	if (theme !== 'auto') wearTheme(theme);
+	if (accent) wearColours({ accent: `#${accent}` });
+	if (!title) root.dataset['title'] = 'off';
+	if (height !== null) root.style.setProperty('--height', `${height}px`);
+}
