@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildFrameScript } from './build-frame-script.ts';
 import { compressSite } from './compress-site.ts';
 import { packageCommand } from './package-command.ts';
 import { runCommand } from './run-command.ts';
@@ -13,11 +14,13 @@ export async function buildSite(): Promise<void> {
 	const stamp = sourceStamp();
 	const started = Date.now();
 	rmSync(SITE_FOLDER, { recursive: true, force: true });
+	const frame = await buildFrameScript();
 	const code = await runCommand(packageCommand('vite', 'vite', 'build', '--logLevel', 'warn'), {
 		// Pages are many short lives: with room for the young, a tenth of the time is saved.
 		env: { NODE_ENV: 'production', NODE_OPTIONS: withOption('--max-semi-space-size=128') }
 	});
 	if (code !== 0) throw new Error(`vite build failed (exit code ${code}); see above.`);
+	writeFileSync(path.join(SITE_FOLDER, frame.file), frame.code);
 	writeNotFound(SITE_FOLDER);
 	removeRouteData(SITE_FOLDER);
 	console.log(`Pages built in ${seconds(started)} s. Compressing ...`);

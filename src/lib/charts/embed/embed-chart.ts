@@ -64,7 +64,7 @@ function drawing(scene: Scene, name: 'wide' | 'narrow', label: string): SvgMarku
 		? svgMarkup`<use href="#${LAND}" transform="translate(0 ${MAP_TOP}) scale(${width / GEO_WIDTH})"/>`
 		: '';
 	const markup = sceneMarkup({ marks }, { hatch: `hatch-${name}`, colour: cssColour });
-	return svgMarkup`<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${land}${markup}</svg>\n`;
+	return svgMarkup`<svg class="${name}" style="--high:${height}px" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${land}${markup}</svg>\n`;
 }
 
 function keysMarkup(keys: readonly SceneKey[]): SvgMarkup | string {

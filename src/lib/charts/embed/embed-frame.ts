@@ -24,6 +24,8 @@ export interface EmbedFrame {
 	body: SvgMarkup;
 	notes: readonly string[];
 	table: EmbedTable | null;
+	/** Areas that a reader has chosen, `[code in addresses, name]`; null where none can be chosen. */
+	chosen: readonly (readonly [string, string])[] | null;
 	sources: readonly Omit<FrameSource, 'source'>[];
 	/** The page of the site that tells more: its address as the frame reaches it. */
 	href: string;
@@ -53,6 +55,16 @@ function tableFold(table: EmbedTable, locale: Locale): SvgMarkup {
 	return svgMarkup`<details class="table"><summary>${words}</summary><div class="scroll" role="region" aria-label="${table.caption}" tabindex="0"><table><caption>${table.caption}</caption><thead><tr>${heads}</tr></thead><tbody>\n${rows}</tbody></table></div></details>\n`;
 }
 
+/** Nothing of it works before the script is there, which then fills the list and takes what is chosen. */
+function areaChooser(chosen: NonNullable<EmbedFrame['chosen']>, locale: Locale): SvgMarkup {
+	const items = chosen.map(
+		([code, name]) =>
+			svgMarkup`<li><button type="button" value="${code}" aria-label="${m.embed_remove({ name }, { locale })}">${name} <span aria-hidden="true">×</span></button></li>`
+	);
+	const list = chosen.length > 0 ? svgMarkup`<ul>${items}</ul>` : '';
+	return svgMarkup`<form class="choose" data-unknown="${m.embed_unknown_area({}, { locale })}"><label for="area">${m.page_add_area({}, { locale })}</label><input id="area" list="areas" autocomplete="off"><button>${m.page_add({}, { locale })}</button><datalist id="areas"></datalist>${list}</form>\n`;
+}
+
 function sourceLine(
 	{ publisher, title, vintage, licence, licence_url }: EmbedFrame['sources'][number],
 	locale: Locale
@@ -67,10 +79,10 @@ function sourceLine(
 
 /** An embed from its title to its licences, as markup; all but the chart is text that is escaped here. */
 export function embedFrame(frame: EmbedFrame): SvgMarkup {
-	const { locale, title, subtitle, notices, body, notes, table, sources, href } = frame;
+	const { locale, title, subtitle, notices, body, notes, table, chosen, sources, href } = frame;
 	return svgMarkup`<div class="head"><h1 id="title">${title}</h1>
 <p class="subtitle">${subtitle}</p></div>
 <div class="body">${body}</div>
-${noticeList(notices)}${noteList(notes)}${table ? tableFold(table, locale) : ''}<footer>${sources.map((source) => sourceLine(source, locale))}<p class="more"><a href="${href}" target="_blank" rel="noopener">${m.embed_more({ site: m.site_name({}, { locale }) }, { locale })}</a></p></footer>
+${chosen ? areaChooser(chosen, locale) : ''}${noticeList(notices)}${noteList(notes)}${table ? tableFold(table, locale) : ''}<footer>${sources.map((source) => sourceLine(source, locale))}<p class="more"><a href="${href}" target="_blank" rel="noopener">${m.embed_more({ site: m.site_name({}, { locale }) }, { locale })}</a></p></footer>
 `;
 }

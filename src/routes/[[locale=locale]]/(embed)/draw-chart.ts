@@ -28,6 +28,8 @@ export interface ChartTask {
 	/** What the chart says, where it is known; else its indicators are named. */
 	title?: string;
 	notices: readonly string[];
+	/** What a reader has chosen by name, as in `EmbedFrame`; null where nothing can be. */
+	chosen: EmbedFrame['chosen'];
 	href: string;
 	/** Reads a file of the site by its path from the root. */
 	readText: (path: string) => Promise<string>;
@@ -51,7 +53,7 @@ export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
 	const chart = embedChart(layout, input, title);
 	const hasPoints = chart.walk.wide.points.length > 0;
 	const frame: EmbedFrame = {
-		...{ locale, title, href },
+		...{ locale, title, href, chosen: task.chosen },
 		subtitle: model.subtitle,
 		notices: [
 			...notices,

@@ -4,6 +4,7 @@ import { wantsPopulation, type ExploreView, type Population } from '#lib/domain/
 import { bindLocale, m } from '#lib/i18n/index.ts';
 import { loadEffects } from '#lib/query/index.ts';
 import {
+	areaAddress,
 	areasByAddress,
 	decodeEmbed,
 	decodeExploreView,
@@ -42,6 +43,8 @@ function droppedNotice(dropped: readonly DroppedPart[]): string[] {
 
 /** A choice as a view of the explorer, and the data that it is drawn from. */
 interface Chosen {
+	/** Areas by name, for the reader to take away again. */
+	chosen: [string, string][] | null;
 	view: ExploreView | null;
 	file: ExploreFile;
 	highlight: string[];
@@ -58,8 +61,9 @@ function chooseIndicator(page: EmbedPage, search: string, all: EmbedData): Chose
 	});
 	const { choice, subject } = address;
 	const notices = droppedNotice(dropped);
-	if (subject.kind !== 'indicator')
-		return { view: null, file: all, highlight: [], notices, address };
+	if (subject.kind !== 'indicator') {
+		return { view: null, file: all, highlight: [], notices, address, chosen: null };
+	}
 	const first = embedExploreView(subject, choice, all);
 	const key = first?.selection.series[0];
 	let file = all;
@@ -72,7 +76,11 @@ function chooseIndicator(page: EmbedPage, search: string, all: EmbedData): Chose
 		file = pinned?.data ?? all;
 	}
 	const highlight = choice.highlight.flatMap((code) => codes.get(code) ?? []);
-	return { view: first, file, highlight, notices, address };
+	const named = [...choice.areas, ...choice.highlight].flatMap((code): [string, string][] => {
+		const area = all.areas.find(([ref_area]) => ref_area === codes.get(code));
+		return area ? [[code, area[1]]] : [];
+	});
+	return { view: first, file, highlight, notices, address, chosen: named };
 }
 
 function chooseExplore(page: EmbedPage, search: string, file: ExploreFile): Chosen {
@@ -81,12 +89,25 @@ function chooseExplore(page: EmbedPage, search: string, file: ExploreFile): Chos
 	const notices = droppedNotice([...dropped, ...read.dropped]);
 	const isSql = read.view.sql !== null || read.view.own.length > 0;
 	if (isSql) notices.push(m.embed_sql());
-	return { view: isSql ? null : read.view, file, highlight: [], notices, address };
+	const view = isSql ? null : read.view;
+	return { view, file, highlight: [], notices, address, chosen: null };
 }
 
 function hrefOf({ subject, root, locale }: EmbedPage, { view }: EmbedAddress): string {
 	const path = subject.kind === 'indicator' ? `/indicators/${subject.indicator}/` : '/explore/';
 	return siteHref(path, locale, root) + (view === '' ? '' : `?${view}`);
+}
+
+/** Every area that can be chosen, `[code in addresses, name]`, in the order of their names. */
+export async function areaChoices(page: EmbedPage): Promise<[string, string][]> {
+	const { areas } = await openData(page);
+	const { compare } = new Intl.Collator(page.locale);
+	return areas
+		.flatMap(([, name, iso3, slug]): [string, string][] => {
+			const code = areaAddress(iso3, slug);
+			return code === null ? [] : [[code, name]];
+		})
+		.sort(([, a], [, b]) => compare(a, b));
 }
 
 /** Draws what an address asks for from the small files of its figures; throws what the frame can say. */
@@ -112,7 +133,7 @@ export async function drawEmbed(page: EmbedPage, search: string): Promise<DrawnE
 		wantsPopulation(view) ? source.population(view.selection, signal) : NOBODY
 	]);
 	return drawChart({
-		...{ view, figures: selected, population, file, highlight, notices },
+		...{ view, figures: selected, population, file, highlight, notices, chosen: chosen.chosen },
 		locale: page.locale,
 		href: hrefOf(page, address),
 		readText: async (path) =>

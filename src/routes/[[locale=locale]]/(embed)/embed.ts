@@ -1,4 +1,5 @@
-import { decodeEmbed, type EmbedAddress } from '#lib/view/index.ts';
+import { decodeEmbed, embedSearch, type EmbedAddress, type EmbedChoice } from '#lib/view/index.ts';
+import { chooseAreas } from './choose-areas.ts';
 import type { EmbedPage } from './embed-page.ts';
 import { connectFrame } from './frame-messages.ts';
 import { walkPoints } from './walk-points.ts';
@@ -17,7 +18,8 @@ function asksForMore({ choice, view }: EmbedAddress): boolean {
 }
 
 function open(content: HTMLElement, page: EmbedPage): void {
-	const { address, dropped } = decodeEmbed(page.subject, page.locale, location.search);
+	const read = decodeEmbed(page.subject, page.locale, location.search);
+	let { address } = read;
 	const frame = connectFrame({
 		content,
 		onlook: ({ theme, colours }) => {
@@ -25,51 +27,83 @@ function open(content: HTMLElement, page: EmbedPage): void {
 			if (colours) wearColours(colours);
 		}
 	});
-	let endWalk = () => undefined as void;
+	let endWalk = (): void => undefined;
+	let drawings = 0;
 	wearLook(address.look);
 
 	function say(notice: string): void {
-		const place = content.querySelector('.notices');
 		const line = document.createElement('p');
 		line.textContent = notice;
-		place?.append(line);
+		content.querySelector('.notices')?.append(line);
 	}
 
-	/** Wakes what stands in the page; a drawing that fails leaves it as it is. */
+	function change(part: Partial<EmbedChoice>): void {
+		address = { ...address, choice: { ...address.choice, ...part } };
+		void draw(embedSearch(address));
+	}
+
+	/** Areas are lines of their own where lines are drawn, and stand out where every economy is. */
+	const field =
+		page.subject.kind === 'indicator' && ['map', 'ranking'].includes(page.subject.view)
+			? 'highlight'
+			: 'areas';
+
+	/** Wakes what stands in the page. */
 	function wake(walk: EmbedPage['walk']): void {
 		endWalk();
 		const body = content.querySelector<HTMLElement>('.body');
 		if (body && walk) endWalk = walkPoints(body, walk, { hint: page.hint, onselect: frame.select });
-		frame.ready(content.querySelector('h1')?.textContent ?? document.title);
+		const form = content.querySelector<HTMLFormElement>('form.choose');
+		if (!form) return;
+		chooseAreas(form, {
+			areas: async () => (await load()).areaChoices(page),
+			onadd: (code) => {
+				const chosen = address.choice[field];
+				change({ [field]: [...chosen.filter((own) => own !== code), code] });
+			},
+			onremove: (code) =>
+				change({
+					areas: address.choice.areas.filter((own) => own !== code),
+					highlight: address.choice.highlight.filter((own) => own !== code)
+				})
+		});
 	}
 
+	const load = () =>
+		import(/* @vite-ignore */ new URL(page.root + page.draw, document.baseURI).href) as Promise<
+			typeof import('./embed-draw.ts')
+		>;
+
 	async function draw(search: string): Promise<void> {
+		const own = ++drawings;
+		const inForm = content.querySelector('form.choose')?.contains(document.activeElement);
 		try {
-			const { drawEmbed } = (await import(
-				/* @vite-ignore */ new URL(page.root + page.draw, document.baseURI).href
-			)) as typeof import('./embed-draw.ts');
-			const drawn = await drawEmbed(page, search);
+			const drawn = await (await load()).drawEmbed(page, search);
+			if (own !== drawings) return;
 			content.innerHTML = drawn.markup;
 			document.title = drawn.title;
 			wake(drawn.walk);
+			if (inForm) content.querySelector<HTMLElement>('form.choose input')?.focus();
 		} catch (error) {
+			if (own !== drawings) return;
 			const reason = (error instanceof Error ? error.message : String(error)).replace(
 				/[.\s]+$/,
 				''
 			);
-			say(page.words.failed.replace('{reason}', reason));
-			wake(page.walk);
+			say(page.words.failed.replace('{reason}', () => reason));
 			frame.error(reason);
 		}
 	}
 
-	if (page.draw !== '' && (asksForMore(address) || page.subject.kind === 'explore')) {
-		void draw(location.search);
+	const tellReady = () => frame.ready(content.querySelector('h1')?.textContent ?? document.title);
+	wake(page.walk);
+	if (page.draw !== '' && asksForMore(address)) {
+		void draw(location.search).then(tellReady);
 		return;
 	}
-	if (dropped.length > 0) {
-		const parts = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
-		say(page.words.dropped.replace('{parts}', parts));
+	if (read.dropped.length > 0) {
+		const parts = read.dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
+		say(page.words.dropped.replace('{parts}', () => parts));
 	}
-	wake(page.walk);
+	tellReady();
 }

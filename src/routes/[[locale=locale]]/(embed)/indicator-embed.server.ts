@@ -102,6 +102,7 @@ export async function indicatorEmbed(
 				}
 			: {}),
 		notices: [],
+		chosen: [],
 		href: siteHref(`/indicators/${indicator}/`, locale, root),
 		readText: (path) => readFile(`static/${path}`, 'utf8')
 	});
