@@ -62,7 +62,7 @@ function areaChooser(chosen: NonNullable<EmbedFrame['chosen']>, locale: Locale):
 			svgMarkup`<li><button type="button" value="${code}" aria-label="${m.embed_remove({ name }, { locale })}">${name} <span aria-hidden="true">×</span></button></li>`
 	);
 	const list = chosen.length > 0 ? svgMarkup`<ul>${items}</ul>` : '';
-	return svgMarkup`<form class="choose" data-unknown="${m.embed_unknown_area({}, { locale })}"><label for="area">${m.page_add_area({}, { locale })}</label><input id="area" list="areas" autocomplete="off"><button>${m.page_add({}, { locale })}</button><datalist id="areas"></datalist>${list}</form>\n`;
+	return svgMarkup`<form class="choose" data-unknown="${m.embed_unknown_area({}, { locale })}"><label for="area">${m.page_add_area({}, { locale })}</label><input id="area" list="areas" autocomplete="off"/><button>${m.page_add({}, { locale })}</button><datalist id="areas"></datalist>${list}</form>\n`;
 }
 
 function sourceLine(
