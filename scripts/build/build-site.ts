@@ -6,6 +6,7 @@ import { runCommand } from './run-command.ts';
 import { CACHE_FOLDER, SITE_FOLDER } from './site-folder.ts';
 import { sourceStamp, writeStamp } from './source-stamp.ts';
 import { removeRouteData } from './remove-route-data.ts';
+import { writeHostConfigs } from './write-host-configs.ts';
 import { writeNotFound } from './write-not-found.ts';
 
 /** Builds the site: pages, then their compressed variants. Throws when a step fails. */
@@ -20,6 +21,7 @@ export async function buildSite(): Promise<void> {
 	if (code !== 0) throw new Error(`vite build failed (exit code ${code}); see above.`);
 	writeNotFound(SITE_FOLDER);
 	removeRouteData(SITE_FOLDER);
+	writeHostConfigs(SITE_FOLDER);
 	console.log(`Pages built in ${seconds(started)} s. Compressing ...`);
 	const { files, rawBytes, brotliBytes } = await compressSite(
 		SITE_FOLDER,

@@ -5,7 +5,7 @@ import { listFiles } from './list-files.ts';
 import { CACHE_FOLDER, PROJECT_FOLDER, SITE_FOLDER } from './site-folder.ts';
 
 const SOURCES = [
-	...['src', 'static', 'data', 'scripts/build', 'project.inlang/settings.json'],
+	...['src', 'static', 'data', 'scripts/build', 'scripts/serve', 'project.inlang/settings.json'],
 	...['svelte.config.js', 'vite.config.ts', 'package-lock.json']
 ];
 const GENERATED = path.join(PROJECT_FOLDER, 'src/lib/i18n/paraglide');
