@@ -48,7 +48,7 @@ export function apacheConfig(): string {
 # into the <Directory> of the site. It needs mod_headers; mod_rewrite and mod_mime for the packed files.
 DirectoryIndex index.html
 DirectorySlash On
-Options -Indexes -MultiViews
+Options -Indexes
 AddDefaultCharset Off
 ErrorDocument 404 /404.html
 ErrorDocument 403 /404.html
@@ -63,6 +63,7 @@ ${named.join('\n')}
 <IfModule mod_rewrite.c>
 ${encodings.join('\n')}
 	RewriteEngine On
+	RewriteRule (^|/)\\.(?!well-known/) - [R=404,L]
 ${variantLines().join('\n')}
 </IfModule>
 `;

@@ -19,7 +19,10 @@ function typeLines(): string[] {
 		...Object.entries(FILE_TYPES).map(([end, type]) => [`*${end}`, type] as const),
 		...Object.entries(NAMED_TYPES).map(([file, type]) => [`/${file}`, type] as const)
 	];
-	return paths.map(([path, type]) => `\t\theader ${path} Content-Type "${type}"`);
+	return paths.map(
+		([path, type], index) =>
+			`\t\t@type-${index + 1} path ${path}\n\t\theader @type-${index + 1} Content-Type "${type}"`
+	);
 }
 
 /** The Caddyfile of the site; `listen` is a domain name, or `:` and a port. */
@@ -35,6 +38,9 @@ ${listen} {
 		error @hidden 404
 ${headerLines().join('\n')}
 ${typeLines().join('\n')}
+		# A range counts the bytes of the file itself, so an answer to one is never packed.
+		@ranged header Range *
+		file_server @ranged
 		file_server {
 			precompressed br gzip
 		}
