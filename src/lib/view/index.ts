@@ -272,3 +272,4 @@ export * from './explore/pivot/pivot-export.ts';
 export * from './explore/notebook/notebook-lines.ts';
 export * from './explore/notebook/notebook-plan.ts';
 export * from './explore/notebook/quote-code.ts';
+export * from './embed/preview-size.ts';
