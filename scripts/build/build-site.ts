@@ -8,6 +8,7 @@ import { sourceStamp, writeStamp } from './source-stamp.ts';
 import { removeRouteData } from './remove-route-data.ts';
 import { writeHostConfigs } from './write-host-configs.ts';
 import { writeNotFound } from './write-not-found.ts';
+import { writePreviews } from './write-previews.ts';
 
 /** Builds the site: pages, then their compressed variants. Throws when a step fails. */
 export async function buildSite(): Promise<void> {
@@ -22,7 +23,10 @@ export async function buildSite(): Promise<void> {
 	writeNotFound(SITE_FOLDER);
 	removeRouteData(SITE_FOLDER);
 	writeHostConfigs(SITE_FOLDER);
-	console.log(`Pages built in ${seconds(started)} s. Compressing ...`);
+	console.log(`Pages built in ${seconds(started)} s.`);
+	const drawing = Date.now();
+	const previews = await writePreviews(SITE_FOLDER, path.join(CACHE_FOLDER, 'previews'));
+	console.log(`${previews} previews drawn in ${seconds(drawing)} s. Compressing ...`);
 	const { files, rawBytes, brotliBytes } = await compressSite(
 		SITE_FOLDER,
 		path.join(CACHE_FOLDER, 'compressed')
