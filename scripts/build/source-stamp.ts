@@ -23,9 +23,10 @@ export function writeStamp(stamp: string): void {
 	writeFileSync(STAMP, stamp);
 }
 
-/** A digest of name, size and time of change of everything the site is built from. */
+/** A digest of name, size and time of change of everything the site is built from, and of where it will be hosted. */
 export function sourceStamp(): string {
 	const digest = createHash('sha256');
+	digest.update(`${process.env['SITE_ORIGIN'] ?? ''}\n`);
 	for (const source of SOURCES) {
 		for (const file of listFiles(path.join(PROJECT_FOLDER, source))) {
 			if (file.startsWith(GENERATED)) continue;

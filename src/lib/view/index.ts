@@ -273,3 +273,6 @@ export * from './explore/notebook/notebook-lines.ts';
 export * from './explore/notebook/notebook-plan.ts';
 export * from './explore/notebook/quote-code.ts';
 export * from './embed/preview-size.ts';
+export * from './embed/site-address.ts';
+export * from './embed/frame-code.ts';
+export * from './embed/oembed.ts';
