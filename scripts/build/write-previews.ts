@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { listFiles } from './list-files.ts';
+import { palettePng } from './palette-png.ts';
 import { PROJECT_FOLDER } from './site-folder.ts';
 
 /** As `PREVIEW_SIZE` has it, whose room needs words that are not compiled yet when the build starts. */
@@ -34,7 +35,7 @@ export async function writePreviews(site: string, cache: string): Promise<number
 			await rm(file);
 		}
 	};
-	await Promise.all(Array.from({ length: availableParallelism() }, work));
+	await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 	return files.length;
 }
 
@@ -50,6 +51,6 @@ async function draw(svg: Buffer, kept: string, file: string): Promise<void> {
 		);
 	// Renamed when it is whole; two addresses may hold the same card.
 	const part = `${kept}.${createHash('sha256').update(file).digest('hex').slice(0, 8)}`;
-	await writeFile(part, image.asPng());
+	await writeFile(part, await palettePng(image.pixels, SIZE));
 	await rename(part, kept);
 }
