@@ -7,7 +7,9 @@ import { runCommand } from './run-command.ts';
 import { CACHE_FOLDER, SITE_FOLDER } from './site-folder.ts';
 import { sourceStamp, writeStamp } from './source-stamp.ts';
 import { removeRouteData } from './remove-route-data.ts';
+import { writeHostConfigs } from './write-host-configs.ts';
 import { writeNotFound } from './write-not-found.ts';
+import { writePreviews } from './write-previews.ts';
 
 /** Builds the site: pages, then their compressed variants. Throws when a step fails. */
 export async function buildSite(): Promise<void> {
@@ -23,7 +25,11 @@ export async function buildSite(): Promise<void> {
 	writeFileSync(path.join(SITE_FOLDER, frame.file), frame.code);
 	writeNotFound(SITE_FOLDER);
 	removeRouteData(SITE_FOLDER);
-	console.log(`Pages built in ${seconds(started)} s. Compressing ...`);
+	writeHostConfigs(SITE_FOLDER);
+	console.log(`Pages built in ${seconds(started)} s.`);
+	const drawing = Date.now();
+	const previews = await writePreviews(SITE_FOLDER, path.join(CACHE_FOLDER, 'previews'));
+	console.log(`${previews} previews drawn in ${seconds(drawing)} s. Compressing ...`);
 	const { files, rawBytes, brotliBytes } = await compressSite(
 		SITE_FOLDER,
 		path.join(CACHE_FOLDER, 'compressed')

@@ -5,7 +5,7 @@ import { listFiles } from './list-files.ts';
 import { CACHE_FOLDER, PROJECT_FOLDER, SITE_FOLDER } from './site-folder.ts';
 
 const SOURCES = [
-	...['src', 'static', 'data', 'scripts/build', 'project.inlang/settings.json'],
+	...['src', 'static', 'data', 'scripts/build', 'scripts/serve', 'project.inlang/settings.json'],
 	...['svelte.config.js', 'vite.config.ts', 'package-lock.json']
 ];
 const GENERATED = path.join(PROJECT_FOLDER, 'src/lib/i18n/paraglide');
@@ -23,9 +23,10 @@ export function writeStamp(stamp: string): void {
 	writeFileSync(STAMP, stamp);
 }
 
-/** A digest of name, size and time of change of everything the site is built from. */
+/** A digest of name, size and time of change of everything the site is built from, and of where it will be hosted. */
 export function sourceStamp(): string {
 	const digest = createHash('sha256');
+	digest.update(`${process.env['SITE_ORIGIN'] ?? ''}\n`);
 	for (const source of SOURCES) {
 		for (const file of listFiles(path.join(PROJECT_FOLDER, source))) {
 			if (file.startsWith(GENERATED)) continue;

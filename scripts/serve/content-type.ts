@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-const TYPES: Record<string, string> = {
+/** The types of files by the ends of their names. */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.mjs': 'text/javascript; charset=utf-8',
@@ -21,11 +22,12 @@ const TYPES: Record<string, string> = {
 	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	'.png': 'image/png',
 	'.ico': 'image/x-icon',
-	'.woff2': 'font/woff2'
+	'.woff2': 'font/woff2',
+	'.ttf': 'font/ttf'
 };
 
 /** Files whose type says more than the ends of their names. */
-const NAMED: Record<string, string> = {
+export const NAMED_TYPES: Readonly<Record<string, string>> = {
 	'api/v1/structure.xml': 'application/vnd.sdmx.structure+xml; version=2.1'
 };
 
@@ -36,7 +38,9 @@ const COMPRESSED_WELL = new Set([
 
 /** The Content-Type of a file by its path from the site's root. */
 export function contentType(file: string): string {
-	return NAMED[file] ?? TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+	return (
+		NAMED_TYPES[file] ?? FILE_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
+	);
 }
 
 /** Whether brotli and gzip help a file: not those that are packed already, nor Parquet, which is read by ranges. */

@@ -35,6 +35,7 @@ export { default as TimelineStrip } from './timeline/TimelineStrip.svelte';
 export * from './scene/scene.ts';
 export * from './picture/picture.ts';
 export * from './picture/picture-svg.ts';
+export * from './picture/card-picture.ts';
 export * from './picture/embed-font.ts';
 export * from './picture/png-size.ts';
 export * from './picture/png-density.ts';

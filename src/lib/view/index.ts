@@ -284,3 +284,7 @@ export * from './embed/pin-vintage.ts';
 export * from './embed/read-frame-message.ts';
 export * from './embed/read-host-message.ts';
 export { EMBED_MESSAGE_LIMITS } from './embed/message-fields.ts';
+export * from './embed/preview-size.ts';
+export * from './embed/site-address.ts';
+export * from './embed/frame-code.ts';
+export * from './embed/oembed.ts';
