@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildEmbedScripts } from './build-embed-scripts.ts';
 import { compressSite } from './compress-site.ts';
 import { packageCommand } from './package-command.ts';
 import { runCommand } from './run-command.ts';
@@ -8,7 +9,7 @@ import { sourceStamp, writeStamp } from './source-stamp.ts';
 import { removeRouteData } from './remove-route-data.ts';
 import { writeNotFound } from './write-not-found.ts';
 
-/** Builds the site: pages, then their compressed variants. Throws when a step fails. */
+/** Builds the site: pages, the scripts for pages that embed, then compressed variants. Throws when a step fails. */
 export async function buildSite(): Promise<void> {
 	const stamp = sourceStamp();
 	const started = Date.now();
@@ -20,6 +21,7 @@ export async function buildSite(): Promise<void> {
 	if (code !== 0) throw new Error(`vite build failed (exit code ${code}); see above.`);
 	writeNotFound(SITE_FOLDER);
 	removeRouteData(SITE_FOLDER);
+	await buildEmbedScripts(SITE_FOLDER);
 	console.log(`Pages built in ${seconds(started)} s. Compressing ...`);
 	const { files, rawBytes, brotliBytes } = await compressSite(
 		SITE_FOLDER,

@@ -2,6 +2,8 @@ import { contentType } from './content-type.ts';
 
 const HASHED = /^_app\/immutable\/|\.[0-9a-f]{8,}\.[a-z0-9]+$/;
 const EMBED = /^(?:[a-z]{2,3}(?:-[a-z]+)?\/)?embed\//i;
+/** What pages of other origins fetch: data, and the module of the web component. */
+const SHARED = /^(data|api)\/|^embed\/.*\.js$/;
 const WORKER = /worker[^/]*\.m?js$/i;
 const PAGE = {
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -30,6 +32,6 @@ export function responseHeaders(file: string): Record<string, string> {
 	} else if (WORKER.test(file)) {
 		headers['Content-Security-Policy'] = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 	}
-	if (/^(data|api)\//.test(file)) headers['Access-Control-Allow-Origin'] = '*';
+	if (SHARED.test(file)) headers['Access-Control-Allow-Origin'] = '*';
 	return headers;
 }

@@ -40,7 +40,7 @@ export function hostileMessages(): HostileMessage[] {
 		...['', 'ict-chart', 'size', '600', 'null', '[]', '{}', JSON.stringify(good['size'])].map(
 			(text): [string, unknown] => [`text ${text}`, text]
 		),
-		...[Symbol('ict-chart'), () => good['size'], class Size {}].map((value): [string, unknown] => [
+		...[Symbol('ict-chart'), () => good['size'], Array.isArray].map((value): [string, unknown] => [
 			`a ${typeof value} ${String(value).slice(0, 9)}`,
 			value
 		]),
