@@ -4,9 +4,14 @@ import { schemeOf } from './scheme-of.ts';
 
 // The script of pages with our frames, which must stay under 2,000 bytes: it imports no value of a room.
 
+type SizeMessage = Extract<FrameMessage, { height: number }>;
+
 /** Px within which a page lets a frame grow. */
-const [LEAST, MOST] = [80, 8000];
+const LEAST = 80;
+const MOST = 8000;
+/** What a message may hold: `EMBED_MESSAGE_LIMITS`. */
 const MOST_BELIEVED = 20_000;
+const LONGEST = 300;
 const NAME = 'ict-chart';
 const OURS = { type: NAME, version: 1 } as const satisfies Partial<FrameMessage>;
 /** Marks our frames where this script is part of another one and cannot know which site it is of. */
@@ -54,14 +59,26 @@ function greet(frame: HTMLIFrameElement): void {
 	follow(frame);
 }
 
-function hear({ source, origin, data }: MessageEvent<FrameMessage | null>): void {
-	if (!source || data?.type !== NAME || data.version !== OURS.version) return;
-	if (data.event !== 'size' && data.event !== 'ready') return;
+/** Whether a message is one that tells a height, and nothing else: the short form of `readFrameMessage`. */
+function tellsHeight(data: FrameMessage | null): data is SizeMessage {
+	if (data?.type !== NAME || data.version !== 1) return false;
+	const isReady = data.event === 'ready';
+	if (!isReady && data.event !== 'size') return false;
 	const { height } = data;
-	if (!Number.isInteger(height) || height < 1 || height > MOST_BELIEVED) return;
+	return (
+		Object.keys(data).sort().join() === `event,height,${isReady ? 'title,' : ''}type,version` &&
+		Number.isInteger(height) &&
+		height > 0 &&
+		height <= MOST_BELIEVED &&
+		(!isReady || (typeof data.title === 'string' && data.title.length <= LONGEST))
+	);
+}
+
+function hear({ source, origin, data }: MessageEvent<FrameMessage | null>): void {
+	if (!source || !tellsHeight(data)) return;
 	const frame = frames().find(({ contentWindow }) => contentWindow === source);
 	if (!frame || !isFrom(frame, origin)) return;
-	frame.style.height = `${Math.min(Math.max(height, LEAST), MOST)}px`;
+	frame.style.height = `${Math.min(Math.max(data.height, LEAST), MOST)}px`;
 	if (data.event === 'size') return;
 	// A frame may begin to listen after it was loaded.
 	told.delete(frame);

@@ -5,10 +5,10 @@ export function onSchemeChange(follow: () => void): () => void {
 	const system = matchMedia('(prefers-color-scheme:dark)');
 	// Switches of pages mark the root.
 	const observer = new MutationObserver(follow);
-	system.addEventListener('change', follow);
+	system.onchange = follow;
 	observer.observe(document.documentElement, { attributeFilter: ATTRIBUTES });
 	return () => {
-		system.removeEventListener('change', follow);
+		system.onchange = null;
 		observer.disconnect();
 	};
 }
