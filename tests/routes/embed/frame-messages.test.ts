@@ -8,7 +8,7 @@ import { hostileMessages } from '../../lib/view/embed/hostile-messages.ts';
 
 const OURS = { type: 'ict-chart', version: 1 };
 
-let height = 0;
+let [width, height] = [0, 0];
 let observe: () => void = () => undefined;
 let listeners: ((event: unknown) => void)[] = [];
 let posted: { message: unknown; target: string }[] = [];
@@ -18,7 +18,12 @@ const parent = {
 
 function stubFrame(isTop: boolean): void {
 	const frame: Record<string, unknown> = {
-		addEventListener: (_: string, listener: (event: unknown) => void) => listeners.push(listener),
+		get innerWidth() {
+			return width;
+		},
+		addEventListener: (name: string, listener: (event: unknown) => void) => {
+			if (name === 'message') listeners.push(listener);
+		},
 		removeEventListener: (_: string, listener: unknown) => {
 			listeners = listeners.filter((other) => other !== listener);
 		},
@@ -29,7 +34,7 @@ function stubFrame(isTop: boolean): void {
 }
 
 beforeEach(() => {
-	[height, listeners, posted] = [0, [], []];
+	[width, height, listeners, posted] = [600, 0, [], []];
 	class Observer {
 		constructor(callback: () => void) {
 			observe = callback;
@@ -75,6 +80,16 @@ describe('connectFrame', () => {
 		});
 		resize(1e6);
 		expect(told().at(-1)).toEqual({ ...OURS, event: 'size', height: 20_000 });
+	});
+
+	it('says nothing of a height that it has while it is not shown', () => {
+		connect();
+		width = 0;
+		resize(4000);
+		expect(posted).toEqual([]);
+		width = 600;
+		resize(300);
+		expect(told()).toEqual([{ ...OURS, event: 'size', height: 300 }]);
 	});
 
 	it('answers the page around it, and nobody else', () => {
