@@ -147,3 +147,21 @@ test('what stands inside is shown where the element names no chart, or the frame
 	await page.clock.fastForward(15_000);
 	await expect(link).toBeVisible();
 });
+
+test('a chart that is hidden is waited for, however long', async ({ page, baseURL, openHost }) => {
+	await page.clock.install();
+	await openHost(
+		`<div hidden><ict-chart chart="indicator/internet-use" label="Use">${FALLBACK}</ict-chart></div>
+		<script type="module" src="${baseURL}/embed/ict-chart.js"></script>`
+	);
+	const box = page.locator('div');
+	// A lazy frame is loaded when it is shown.
+	await box.evaluate((element) => element.removeAttribute('hidden'));
+	await expect.poll(() => childFrames(page).length).toBe(1);
+	await box.evaluate((element) => element.setAttribute('hidden', ''));
+	await page.clock.fastForward(60_000);
+	await box.evaluate((element) => element.removeAttribute('hidden'));
+	await expect(frameOf(page)).toBeVisible();
+	await expect.poll(() => frameHeight(page)).not.toBe(400);
+	await expect(page.getByRole('link', { name: 'Internet use' })).toBeHidden();
+});

@@ -62,8 +62,25 @@ test('a frame that is hidden first grows when it is shown', async ({ page, baseU
 	await childFrames(page)[0]?.waitForLoadState();
 	await settle(page);
 	expect(await givenHeights(page)).toEqual([0]);
-	await page.locator('div').evaluate((element) => (element.hidden = false));
+	await page.locator('div').evaluate((element) => element.removeAttribute('hidden'));
 	await expectGrown(page, 1);
+});
+
+test('a script that is part of another one follows the frames that are marked', async ({
+	page,
+	baseURL,
+	openHost,
+	request
+}) => {
+	const script = await (await request.get('/embed/frames.js')).text();
+	await openHost(
+		`<iframe src="${baseURL}${CHART}" data-ict-chart ${FRAME}></iframe>
+		<iframe src="${baseURL}${CHART}" ${FRAME}></iframe>
+		<script type="module">${script}</script>`
+	);
+	await expect.poll(async () => (await givenHeights(page))[0]).toBeGreaterThan(0);
+	await settle(page);
+	expect((await givenHeights(page))[1]).toBe(0);
 });
 
 test('a strict policy of the page lets frame and script through', async ({

@@ -62,17 +62,24 @@ export function connectFrame({ content, onlook }: FrameOptions): FrameConnection
 	const listen = ({ source, data }: MessageEvent<unknown>) => {
 		if (source !== window.parent || window.parent === window) return;
 		const message = readHostMessage(data);
-		if (message?.ask === 'size') tellSize();
+		if (message?.ask === 'size') {
+			const before = height;
+			measure();
+			if (height === before) tellSize();
+		}
 		if (message?.ask === 'look') onlook(lookOf(message));
 	};
 	if (window.parent !== window) {
 		observer.observe(content);
 		window.addEventListener('resize', measure);
 		window.addEventListener('message', listen);
+		// Browsers let observers of frames wait that are out of sight.
+		measure();
 	}
 	return {
 		ready: (words) => {
 			title = cut(words);
+			measure();
 			tellReady();
 		},
 		select: (key, words) =>

@@ -48,7 +48,9 @@ export function createChartFrame(
 	const post = (message: HostMessage) => frame.contentWindow?.postMessage(message, '*');
 	const show = (isFrame: boolean) => {
 		const isShown = isFrame || (address !== null && host.childElementCount === 0);
-		frame.style.display = isShown ? 'block' : 'none';
+		// Out of the way, but with a width: a frame without one could not answer any more.
+		frame.style.position = isShown ? 'static' : 'fixed';
+		frame.style.visibility = isShown ? '' : 'hidden';
 		fallback.style.display = isShown ? 'none' : 'contents';
 	};
 	const fail = (reason: string) => {
@@ -69,11 +71,19 @@ export function createChartFrame(
 		tellLook();
 	};
 	const stop = () => clearTimeout(timer);
+	const wait = () => {
+		stop();
+		timer = window.setTimeout(() => {
+			// A frame that is not shown has no height to tell.
+			if (host.getClientRects().length === 0) wait();
+			else fail('The frame does not answer');
+		}, PATIENCE);
+	};
 
 	frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
 	frame.setAttribute('loading', 'lazy');
 	// Set one by one, styles pass every content security policy.
-	Object.assign(frame.style, { width: '100%', border: '0' });
+	Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
 	setHeight(FIRST);
 	show(true);
 	probe.hidden = true;
@@ -82,8 +92,7 @@ export function createChartFrame(
 		if (address === null) return;
 		post({ ...OURS, ask: 'size' });
 		greet();
-		stop();
-		timer = window.setTimeout(() => fail('The frame does not answer'), PATIENCE);
+		wait();
 	});
 
 	return {
