@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildEmbedScripts } from './build-embed-scripts.ts';
 import { buildFrameScript } from './build-frame-script.ts';
 import { compressSite } from './compress-site.ts';
 import { packageCommand } from './package-command.ts';
@@ -11,7 +12,7 @@ import { writeHostConfigs } from './write-host-configs.ts';
 import { writeNotFound } from './write-not-found.ts';
 import { writePreviews } from './write-previews.ts';
 
-/** Builds the site: pages, then their compressed variants. Throws when a step fails. */
+/** Builds the site: pages, the scripts for pages that embed, then compressed variants. Throws when a step fails. */
 export async function buildSite(): Promise<void> {
 	const stamp = sourceStamp();
 	const started = Date.now();
@@ -25,6 +26,7 @@ export async function buildSite(): Promise<void> {
 	writeFileSync(path.join(SITE_FOLDER, frame.file), frame.code);
 	writeNotFound(SITE_FOLDER);
 	removeRouteData(SITE_FOLDER);
+	await buildEmbedScripts(SITE_FOLDER);
 	writeHostConfigs(SITE_FOLDER);
 	console.log(`Pages built in ${seconds(started)} s.`);
 	const drawing = Date.now();

@@ -24,7 +24,8 @@ function open(content: HTMLElement, page: EmbedPage): void {
 		content,
 		onlook: ({ theme, colours }) => {
 			if (theme) wearTheme(theme);
-			if (colours) wearColours(colours);
+			const { accent } = address.look;
+			if (colours) wearColours({ ...(accent && { accent: `#${accent}` }), ...colours });
 		}
 	});
 	let endWalk = (): void => undefined;

@@ -50,27 +50,36 @@ export function connectFrame({ content, onlook }: FrameOptions): FrameConnection
 		tell({ ...OURS, event: 'ready', title, height });
 		title = null;
 	};
-	// A frame that is not shown has no height; the observer hears when it gets one.
-	const observer = new ResizeObserver(() => {
+	const measure = () => {
 		const next = Math.ceil(content.getBoundingClientRect().height);
-		if (next === height || next < 1) return;
+		// A frame that is not shown has no width, and a height that means nothing.
+		if (window.innerWidth === 0 || next === height || next < 1) return;
 		height = Math.min(next, EMBED_MESSAGE_LIMITS.height);
 		tellSize();
 		tellReady();
-	});
+	};
+	const observer = new ResizeObserver(measure);
 	const listen = ({ source, data }: MessageEvent<unknown>) => {
 		if (source !== window.parent || window.parent === window) return;
 		const message = readHostMessage(data);
-		if (message?.ask === 'size') tellSize();
+		if (message?.ask === 'size') {
+			const before = height;
+			measure();
+			if (height === before) tellSize();
+		}
 		if (message?.ask === 'look') onlook(lookOf(message));
 	};
 	if (window.parent !== window) {
 		observer.observe(content);
+		window.addEventListener('resize', measure);
 		window.addEventListener('message', listen);
+		// Browsers let observers of frames wait that are out of sight.
+		measure();
 	}
 	return {
 		ready: (words) => {
 			title = cut(words);
+			measure();
 			tellReady();
 		},
 		select: (key, words) =>
@@ -83,6 +92,7 @@ export function connectFrame({ content, onlook }: FrameOptions): FrameConnection
 		error: (reason) => tell({ ...OURS, event: 'error', reason: cut(reason) }),
 		disconnect: () => {
 			observer.disconnect();
+			window.removeEventListener('resize', measure);
 			window.removeEventListener('message', listen);
 		}
 	};

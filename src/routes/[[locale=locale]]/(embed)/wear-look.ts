@@ -36,9 +36,10 @@ export function wearTheme(theme: EmbedLook['theme']): void {
 	else dataset['theme'] = theme;
 }
 
-/** Puts colours on; an ink or accent that would not stand out from the ground is left out. */
+/** Puts these colours on and all others off; an ink or accent that would not stand out from the ground is left out. */
 export function wearColours(colours: Partial<Record<EmbedColour, string>>): void {
 	const { style } = document.documentElement;
+	for (const variable of Object.values(VARIABLES).flat()) style.removeProperty(variable);
 	const put = (name: EmbedColour, colour: string) => {
 		for (const variable of VARIABLES[name]) style.setProperty(variable, colour);
 	};
