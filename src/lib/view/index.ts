@@ -288,3 +288,4 @@ export * from './embed/preview-size.ts';
 export * from './embed/site-address.ts';
 export * from './embed/frame-code.ts';
 export * from './embed/oembed.ts';
+export * from './embed/embed-height.ts';

@@ -40,14 +40,7 @@ export function maybeEmbedSubject(path: string): EmbedSubject | null {
 	if (second !== undefined) return null;
 	if (kind === 'activities') return { kind, line: first ?? null };
 	if (first === undefined) return kind === 'matrix' || kind === 'explore' ? { kind } : null;
-	switch (kind) {
-		case 'verdict':
-			return { kind, indicator: first };
-		case 'action-line':
-			return { kind, line: first };
-		case 'economy':
-			return { kind, area: first };
-		default:
-			return null;
-	}
+	if (kind === 'verdict') return { kind, indicator: first };
+	if (kind === 'action-line') return { kind, line: first };
+	return kind === 'economy' ? { kind, area: first } : null;
 }

@@ -15,6 +15,9 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import { embedModel, exploreNames, type ExploreFile } from '#lib/view/index.ts';
 import type { DrawnEmbed } from './embed-page.ts';
 
+/** Px for which a chart is laid out on a card: the least for which it takes its wide form, so that its words are large. */
+const CARD_WIDTH = 560;
+
 /** What a chart of a frame is drawn from. */
 export interface ChartTask {
 	view: ExploreView;
@@ -69,6 +72,10 @@ export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
 		title,
 		summary: [model.subtitle, chart.summary].join('. '),
 		markup: embedFrame(frame).toString(),
-		walk: hasPoints ? chart.walk : null
+		walk: hasPoints ? chart.walk : null,
+		card: () => ({
+			...{ title, locale, subtitle: model.subtitle, sources: model.sources },
+			body: hasPoints ? layout(input, CARD_WIDTH) : null
+		})
 	};
 }

@@ -1,17 +1,45 @@
 import { m } from '#lib/i18n/index.ts';
-import type { EmbedPage } from './embed-page.ts';
+import {
+	embedPath,
+	oembedLink,
+	PREVIEW_SIZE,
+	siteAddress,
+	type OembedLink
+} from '#lib/view/index.ts';
+import { siteOrigin } from '../../site-origin.server.ts';
+import type { DrawnEmbed, EmbedPage } from './embed-page.ts';
 import { drawScript } from './embed-script.server.ts';
 
-/** What a frame's script is given, with the words that it says itself. */
-export function embedPage(own: Omit<EmbedPage, 'hint' | 'words' | 'draw'>): EmbedPage {
+/** What the page of a frame is made of. */
+export interface EmbedPageData {
+	drawn: Pick<DrawnEmbed, 'title' | 'summary' | 'markup'>;
+	page: EmbedPage;
+	oembed: OembedLink;
+	/** The preview for cards of other sites. */
+	preview: { href: string; width: number; height: number };
+}
+
+/** What the page of a frame is made of, with the words that its script says itself. */
+export function embedPage(
+	{ title, summary, markup, walk }: DrawnEmbed,
+	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'>
+): EmbedPageData {
 	const { locale } = own;
+	const path = embedPath(own.subject, locale);
+	const origin = siteOrigin();
 	return {
-		...own,
-		hint: m.explore_chart_hint({ name: '' }, { locale }).trim(),
-		words: {
-			dropped: m.embed_dropped({ parts: '{parts}' }, { locale }),
-			failed: m.embed_failed({ reason: '{reason}' }, { locale })
+		drawn: { title, summary, markup },
+		page: {
+			...own,
+			walk,
+			hint: m.explore_chart_hint({ name: '' }, { locale }).trim(),
+			words: {
+				dropped: m.embed_dropped({ parts: '{parts}' }, { locale }),
+				failed: m.embed_failed({ reason: '{reason}' }, { locale })
+			},
+			draw: own.file ? drawScript : ''
 		},
-		draw: own.file ? drawScript : ''
+		oembed: oembedLink({ path, title, origin }),
+		preview: { href: siteAddress(`${path}preview.png`, { origin, from: path }), ...PREVIEW_SIZE }
 	};
 }

@@ -1,4 +1,4 @@
-import type { EmbedWalk } from '#lib/charts/index.ts';
+import type { Card, EmbedWalk } from '#lib/charts/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import type { EmbedSubject } from '#lib/view/index.ts';
 
@@ -34,4 +34,6 @@ export interface DrawnEmbed {
 	summary: string;
 	markup: string;
 	walk: EmbedWalk | null;
+	/** What its preview shows, drawn when it is asked for. */
+	card: () => Card;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArchive } from '#lib/catalogue/index.ts';
 import { selectFigures, type ExploreView } from '#lib/domain/index.ts';
-import { m, type Locale } from '#lib/i18n/index.ts';
+import { BASE_LOCALE, m, type Locale } from '#lib/i18n/index.ts';
 import {
 	dimensionLabel,
 	embedExploreView,
@@ -12,6 +12,7 @@ import {
 	partOfFile,
 	type ArchivedSeries,
 	type EmbedData,
+	type EmbedSubject,
 	type EmbedView
 } from '#lib/view/index.ts';
 import { exploreFile } from '../../explore-file.server.ts';
@@ -52,9 +53,16 @@ export function indicatorData(indicator: string, locale: Locale): Promise<EmbedD
 	return known;
 }
 
-/** The charts of an indicator that have an address. */
-export async function indicatorViews(indicator: string): Promise<EmbedView[]> {
-	return embedViewsOf(await indicatorData(indicator, 'en'), indicator);
+type IndicatorSubject = Extract<EmbedSubject, { kind: 'indicator' }>;
+
+/** Every chart of an indicator that has an address. */
+export async function indicatorSubjects(): Promise<IndicatorSubject[]> {
+	const subjects: IndicatorSubject[] = [];
+	for (const indicator of await embedIndicators()) {
+		const views = embedViewsOf(await indicatorData(indicator, BASE_LOCALE), indicator);
+		for (const view of views) subjects.push({ kind: 'indicator', indicator, view });
+	}
+	return subjects;
 }
 
 /** Every indicator by its slug. */

@@ -2,51 +2,38 @@ import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import type { EmbedView } from '#lib/view/index.ts';
 import { jsonCheck } from '../../../../../../json-file.server.ts';
+import { drawnEmbed } from '../../../../drawn-embed.server.ts';
 import { embedPage } from '../../../../embed-page.server.ts';
 import {
-	embedIndicators,
 	indicatorData,
 	indicatorEmbed,
-	indicatorViews
+	indicatorSubjects
 } from '../../../../indicator-embed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-type Entry =
-	ReturnType<EntryGenerator> extends Promise<(infer One)[]> | (infer One)[] ? One : never;
-
 export const entries: EntryGenerator = async () => {
-	const found: Entry[] = [];
-	for (const indicator of await embedIndicators()) {
-		for (const view of await indicatorViews(indicator)) {
-			for (const locale of LOCALES) {
-				found.push({
-					indicator,
-					...(locale === BASE_LOCALE ? {} : { locale }),
-					...(view === 'line' ? {} : { view })
-				});
-			}
-		}
-	}
-	return found;
+	const charts = (await indicatorSubjects()).map(({ indicator, view }) => ({
+		indicator,
+		...(view === 'line' ? {} : { view })
+	}));
+	return LOCALES.flatMap((locale) =>
+		charts.map((own) => (locale === BASE_LOCALE ? own : { ...own, locale }))
+	);
 };
 
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale, root } = await parent();
 	const { indicator } = params;
 	const view: EmbedView = params.view ?? 'line';
-	const drawn = await indicatorEmbed({ indicator, view }, locale, root);
+	const subject = { kind: 'indicator', indicator, view } as const;
+	const drawn = await drawnEmbed(subject, locale);
 	if (!drawn) error(404, m.page_indicator_unknown({ indicator }));
-	const up = view === 'line' ? '' : '../';
-	return {
-		drawn,
-		page: embedPage({
-			...{ locale, root },
-			subject: { kind: 'indicator', indicator, view },
-			walk: drawn.walk,
-			file: {
-				url: `${up}data.json`,
-				...jsonCheck(await indicatorData(indicator, locale))
-			}
-		})
-	};
+	return embedPage(drawn, {
+		...{ locale, root },
+		subject,
+		file: {
+			url: `${view === 'line' ? '' : '../'}data.json`,
+			...jsonCheck(await indicatorData(indicator, locale))
+		}
+	});
 };

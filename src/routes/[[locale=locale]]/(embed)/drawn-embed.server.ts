@@ -1,0 +1,71 @@
+import { cardPicture } from '#lib/charts/index.ts';
+import { BASE_LOCALE, localeDirection, LOCALES, type Locale } from '#lib/i18n/index.ts';
+import { embedPath, type EmbedSubject } from '#lib/view/index.ts';
+import type { DrawnEmbed } from './embed-page.ts';
+import { exploreEmbed } from './explore-embed.server.ts';
+import { indicatorEmbed, indicatorSubjects } from './indicator-embed.server.ts';
+
+/** Everything that has a page of its own to embed. */
+export async function embedSubjects(): Promise<EmbedSubject[]> {
+	return [...(await indicatorSubjects()), { kind: 'explore' }];
+}
+
+/** The parameters of a file beside every page to embed: its path below `embed/`. */
+export async function embedEntries(): Promise<{ locale?: Locale; embed: string }[]> {
+	const paths = (await embedSubjects()).map((subject) =>
+		embedPath(subject, BASE_LOCALE).replace(/^\/embed\/|\/$/g, '')
+	);
+	return LOCALES.flatMap((locale) =>
+		paths.map((embed) => (locale === BASE_LOCALE ? { embed } : { locale, embed }))
+	);
+}
+
+/** The path from the page of a subject to the site's root. */
+function rootOf(subject: EmbedSubject, locale: Locale): string {
+	return '../'.repeat(embedPath(subject, locale).split('/').length - 2);
+}
+
+async function draw(subject: EmbedSubject, locale: Locale): Promise<DrawnEmbed | null> {
+	const root = rootOf(subject, locale);
+	switch (subject.kind) {
+		case 'indicator':
+			return indicatorEmbed(subject, locale, root);
+		case 'explore':
+			return exploreEmbed(locale, root);
+		case 'verdict':
+		case 'action-line':
+		case 'matrix':
+		case 'economy':
+		case 'activities':
+			return null;
+	}
+}
+
+/** What stands beside the page of an embed: its title, and its preview as SVG. */
+interface EmbedCard {
+	title: string;
+	svg: string;
+}
+
+const cards = new Map<string, EmbedCard>();
+
+function cardOf({ title, card }: DrawnEmbed, locale: Locale): EmbedCard {
+	return { title, svg: cardPicture({ ...card(), rtl: localeDirection(locale) === 'rtl' }) };
+}
+
+/** What a page to embed shows; null where there is none. What stands beside it is made of the same drawing. */
+export async function drawnEmbed(
+	subject: EmbedSubject,
+	locale: Locale
+): Promise<DrawnEmbed | null> {
+	const drawn = await draw(subject, locale);
+	if (drawn) cards.set(embedPath(subject, locale), cardOf(drawn, locale));
+	return drawn;
+}
+
+/** What stands beside the page of an embed; null where there is none. */
+export async function embedCard(subject: EmbedSubject, locale: Locale): Promise<EmbedCard | null> {
+	const path = embedPath(subject, locale);
+	if (!cards.has(path)) await drawnEmbed(subject, locale);
+	return cards.get(path) ?? null;
+}
