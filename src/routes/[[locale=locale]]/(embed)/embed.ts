@@ -1,4 +1,5 @@
 import { decodeEmbed, embedSearch, type EmbedAddress, type EmbedChoice } from '#lib/view/index.ts';
+import type * as Draw from './embed-draw.ts';
 import { chooseAreas } from './choose-areas.ts';
 import type { EmbedPage } from './embed-page.ts';
 import { connectFrame } from './frame-messages.ts';
@@ -72,7 +73,7 @@ function open(content: HTMLElement, page: EmbedPage): void {
 
 	const load = () =>
 		import(/* @vite-ignore */ new URL(page.root + page.draw, document.baseURI).href) as Promise<
-			typeof import('./embed-draw.ts')
+			typeof Draw
 		>;
 
 	async function draw(search: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const TOKENS = 'src/routes/tokens.css';
-const FRAME = 'src/routes/[[locale=locale]]/(embed)/frame.css';
+const FOLDER = 'src/routes/[[locale=locale]]/(embed)';
 
 /** A style sheet without what only people read. */
 function shorten(css: string): string {
@@ -30,5 +30,6 @@ function frameTokens(css: string): string {
 
 /** The style sheet of every frame, which stands in its page. */
 export const frameStyle = shorten(
-	frameTokens(readFileSync(TOKENS, 'utf8')) + readFileSync(FRAME, 'utf8')
+	frameTokens(readFileSync(TOKENS, 'utf8')) +
+		['frame', 'plot'].map((name) => readFileSync(`${FOLDER}/${name}.css`, 'utf8')).join('')
 );

@@ -1,9 +1,4 @@
-import {
-	wantsPopulation,
-	type ExploreCatalogue,
-	type ExploreView,
-	type Figure
-} from '#lib/domain/index.ts';
+import { wantsPopulation, type ExploreView, type Figure } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import type { EngineStatus, ExploreEngine, SqlResult } from '#lib/query/index.ts';
 import {
@@ -58,7 +53,9 @@ export class ExploreState implements ExploreSession {
 	}));
 	/** Why the figures could not be had. */
 	#fault = $state.raw<Error | null>(null);
-	#writeSql = $state.raw<((view: ExploreView, catalogue: ExploreCatalogue) => string) | null>(null);
+	#writeSql = $state.raw<
+		((view: ExploreView, catalogue: ExploreFile['catalogue']) => string) | null
+	>(null);
 	#preparing: Promise<ExploreFile> | null = null;
 	#running: AbortController | null = null;
 	/** The address that is to be read: until it could be, or the reader does something else. */

@@ -4,11 +4,7 @@ import type { EmbedView } from '#lib/view/index.ts';
 import { jsonCheck } from '../../../../../../json-file.server.ts';
 import { drawnEmbed } from '../../../../drawn-embed.server.ts';
 import { embedPage } from '../../../../embed-page.server.ts';
-import {
-	indicatorData,
-	indicatorEmbed,
-	indicatorSubjects
-} from '../../../../indicator-embed.server.ts';
+import { indicatorData, indicatorSubjects } from '../../../../indicator-embed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
