@@ -53,9 +53,7 @@ export class ExploreState implements ExploreSession {
 	}));
 	/** Why the figures could not be had. */
 	#fault = $state.raw<Error | null>(null);
-	#writeSql = $state.raw<((view: ExploreView, of: ExploreFile['catalogue']) => string) | null>(
-		null
-	);
+	#writeSql = $state.raw<((view: ExploreView, file: ExploreFile) => string) | null>(null);
 	#preparing: Promise<ExploreFile> | null = null;
 	#running: AbortController | null = null;
 	/** The address that is to be read: until it could be, or the reader does something else. */
@@ -95,7 +93,7 @@ export class ExploreState implements ExploreSession {
 	}
 
 	get sql(): string {
-		return this.view.sql ?? this.#writeSql?.(this.view, this.file.catalogue) ?? '';
+		return this.view.sql ?? this.#writeSql?.(this.view, this.file) ?? '';
 	}
 
 	get result(): SqlResult | null {
