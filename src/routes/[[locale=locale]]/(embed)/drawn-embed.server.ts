@@ -6,7 +6,7 @@ import { exploreEmbed } from './explore-embed.server.ts';
 import { indicatorEmbed, indicatorSubjects } from './indicator-embed.server.ts';
 
 /** Everything that has a page of its own to embed. */
-async function embedSubjects(): Promise<EmbedSubject[]> {
+export async function embedSubjects(): Promise<EmbedSubject[]> {
 	return [...(await indicatorSubjects()), { kind: 'explore' }];
 }
 

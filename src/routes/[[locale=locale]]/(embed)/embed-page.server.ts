@@ -37,7 +37,7 @@ export function embedPage(
 				dropped: m.embed_dropped({ parts: '{parts}' }, { locale }),
 				failed: m.embed_failed({ reason: '{reason}' }, { locale })
 			},
-			draw: own.file ? drawScript : ''
+			draw: own.file ? drawScript() : ''
 		},
 		oembed: oembedLink({ path, title, origin }),
 		preview: { href: siteAddress(`${path}preview.png`, { origin, from: path }), ...PREVIEW_SIZE }

@@ -7,10 +7,22 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const OWN = '.svelte-kit/embed/frame.json';
 
 /** The address, from the site's root, of the script of every frame: a classic one, which needs no permission of a host. */
-export const frameScript = dev ? `${FOLDER}/embed.ts` : readOwn();
+export function frameScript(): string {
+	if (dev) return `${FOLDER}/embed.ts`;
+	frame ??= readOwn();
+	return frame;
+}
 
 /** The address, from the site's root, of the module that draws choices in a frame. */
-export const drawScript = dev ? `${FOLDER}/embed-draw.ts` : readDraw();
+export function drawScript(): string {
+	if (dev) return `${FOLDER}/embed-draw.ts`;
+	draw ??= readDraw();
+	return draw;
+}
+
+// Read when they are asked for: Kit imports every route before the client's scripts are built.
+let frame: string | undefined;
+let draw: string | undefined;
 
 function readOwn(): string {
 	if (!existsSync(OWN)) throw new Error(`${OWN} is missing: build with \`npm run build\`.`);

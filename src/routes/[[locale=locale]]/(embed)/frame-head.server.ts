@@ -13,6 +13,6 @@ export function frameHead(page: string): string {
 		.replace(/<link rel="icon"[^>]*>/, '')
 		.replace(
 			/<script type="module" src="([^"]*)%live%"><\/script>/,
-			(_, site: string) => `<script ${KIND} src="${site}${frameScript}"></script>`
+			(_, site: string) => `<script ${KIND} src="${site}${frameScript()}"></script>`
 		);
 }
