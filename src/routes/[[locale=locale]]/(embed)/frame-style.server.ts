@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 const TOKENS = 'src/routes/tokens.css';
-const FRAME = 'src/routes/[[locale=locale]]/(embed)/frame.css';
+const FOLDER = 'src/routes/[[locale=locale]]/(embed)';
+const FRAME = `${FOLDER}/frame.css`;
+const CARDS = `${FOLDER}/cards.css`;
 
 /** A style sheet without what only people read. */
 function shorten(css: string): string {
@@ -32,3 +34,6 @@ function frameTokens(css: string): string {
 export const frameStyle = shorten(
 	frameTokens(readFileSync(TOKENS, 'utf8')) + readFileSync(FRAME, 'utf8')
 );
+
+/** The style sheet of frames that hold a card, beside it. */
+export const cardStyle = shorten(readFileSync(CARDS, 'utf8'));
