@@ -33,7 +33,7 @@ function strip({ lines }: EconomyCard, locale: Locale): SvgMarkup {
 		return svgMarkup`<li title="${words}"><span class="spoken">${words}</span><span aria-hidden="true">${verdict ? embedMark(verdict, 18) : svgMarkup`<u></u>`}<b>${label}</b>${part ? svgMarkup`<small>${part}</small>` : ''}</span></li>`;
 	});
 	const counts = spreadCounts(lines.flatMap(({ verdict }) => verdict ?? []));
-	return svgMarkup`<h2>${m.progress_area_lines({}, { locale })}</h2><ul class="strip">${items}</ul>\n${counts.length > 0 ? spreadList(counts, locale) : ''}`;
+	return svgMarkup`<h2>${m.progress_area_lines({}, { locale })}</h2><ul class="strip">${items}</ul>\n${spreadList(counts, locale, lines.filter(({ verdict }) => verdict === null).length)}`;
 }
 
 function figuresTable({ figures }: EconomyCard, locale: Locale): SvgMarkup | string {

@@ -14,6 +14,8 @@ export interface LineCardLayer {
 	verdict: Verdict | null;
 	/** What stands behind the verdict, or that nothing does. */
 	sentence: string;
+	/** How indicators come into the layer. */
+	note: string;
 	/** The verdicts of its indicators. */
 	counts: readonly VerdictCount[];
 }
@@ -21,8 +23,8 @@ export interface LineCardLayer {
 /** The card of an action line as the body of a frame: its layers side by side, the first one first on a phone. */
 export function lineCard(layers: readonly LineCardLayer[], locale: Locale): SvgMarkup {
 	const parts = layers.map(
-		({ title, verdict, sentence, counts }) =>
-			svgMarkup`<div><h2>${title}</h2>${verdict ? embedBadge({ verdict }, locale, 'large') : ''}<p class="said">${sentence}.</p>${spreadBar(counts, locale)}</div>\n`
+		({ title, verdict, sentence, note, counts }) =>
+			svgMarkup`<div><h2>${title}</h2>${verdict ? embedBadge({ verdict }, locale, 'large') : ''}<p class="said">${sentence}.</p>${spreadBar(counts, locale)}<p class="about">${note}</p></div>\n`
 	);
 	return svgMarkup`${verdictSprite()}<div class="card two layers">${parts}</div>\n`;
 }

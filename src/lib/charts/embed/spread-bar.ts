@@ -13,8 +13,12 @@ export function spreadBar(counts: readonly VerdictCount[], locale: Locale): SvgM
 	return svgMarkup`<div class="spread" aria-hidden="true">${parts}</div>\n${spreadList(present, locale)}`;
 }
 
-/** The same as a list alone, which is the key to the shapes too. */
-export function spreadList(counts: readonly VerdictCount[], locale: Locale): SvgMarkup {
+/** The same as a list alone, which is the key to the shapes too; `without` is how many have no verdict to give at all. */
+export function spreadList(
+	counts: readonly VerdictCount[],
+	locale: Locale,
+	without = 0
+): SvgMarkup {
 	const items = counts.map(({ verdict, count }) => {
 		const words = m.verdict_spread_part(
 			{ verdict: verdictWords(verdict, locale), count },
@@ -22,5 +26,10 @@ export function spreadList(counts: readonly VerdictCount[], locale: Locale): Svg
 		);
 		return svgMarkup`<li>${embedMark(verdict, 12)}${words}</li>`;
 	});
-	return svgMarkup`<ul class="counts">${items}</ul>\n`;
+	const verdict = m.progress_none_short({}, { locale });
+	const none =
+		without > 0
+			? svgMarkup`<li><u></u>${m.verdict_spread_part({ verdict, count: without }, { locale })}</li>`
+			: '';
+	return svgMarkup`<ul class="counts">${items}${none}</ul>\n`;
 }

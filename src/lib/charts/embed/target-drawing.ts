@@ -29,7 +29,7 @@ export function targetDrawing(
 	{ label, target }: { label: string; target: string }
 ): SvgMarkup {
 	const { path, lone, end, rule, projection } = targetSparkMarks(spark, WIDTH, HEIGHT);
-	const dots = lone.map(({ x, y }) => svgMarkup`<circle cx="${x}" cy="${y}" r="1.6"/>`);
+	const dots = lone.map(({ x, y }) => svgMarkup`<circle cx="${x}" cy="${y}" r="2.4"/>`);
 	const aim = rule
 		? svgMarkup`<line class="rule" x1="${rule.x1}" x2="${rule.x2}" y1="${rule.y}" y2="${rule.y}"/><text x="${rule.x1}" y="${rule.y - 6}">${target}</text>`
 		: '';

@@ -7,7 +7,8 @@ import { frameworks, shortName } from '../../frameworks.server.ts';
 import { listedSources } from '../../series-sources.server.ts';
 import { worldArea } from '../../site-data.server.ts';
 import { siteHref } from '../../site-href.ts';
-import type { Card, CardPlace } from './card-page.server.ts';
+import type { CardPlace } from './card-page.server.ts';
+import type { Card } from './embed-card.ts';
 
 /** The card of the activities of the register, all of them (null) or those that serve a line; null where there is no such line. */
 export async function activitiesEmbed(

@@ -13,7 +13,8 @@ import { siteHref } from '../../site-href.ts';
 import { lineEntries } from '../../summary-entries.server.ts';
 import { summaryMembers } from '../../summary-members.server.ts';
 import { placeKey } from '../../summary-members.ts';
-import type { Card, CardPlace } from './card-page.server.ts';
+import type { CardPlace } from './card-page.server.ts';
+import type { Card } from './embed-card.ts';
 
 const FIGURES = 6;
 
@@ -73,8 +74,9 @@ export async function economyEmbed(
 	const name = areaName(area, locale);
 	const entries = (await lineEntries(area.ref_area, locale)).filter(({ hasParts }) => !hasParts);
 	const { world } = await areaProfile(area);
-	const order = headlineOrder((await peerFile(locale)).series).map(({ indicator }) => indicator);
-	const rows = order
+	const { series } = await peerFile(locale);
+	const order = new Set(headlineOrder(series).map(({ indicator }) => indicator));
+	const rows = [...order]
 		.flatMap((indicator) => world.find((row) => row.indicator === indicator) ?? [])
 		.slice(0, FIGURES);
 	const figures = await Promise.all(

@@ -1,4 +1,6 @@
-import { decodeEmbed, type EmbedAddress } from '#lib/view/index.ts';
+import { decodeEmbed } from '#lib/view/index.ts';
+import { askedParts } from './asked-parts.ts';
+import { droppedNotice } from './dropped-notice.ts';
 import type { EmbedPage } from './embed-page.ts';
 import { connectFrame } from './frame-messages.ts';
 import { walkPoints } from './walk-points.ts';
@@ -7,14 +9,6 @@ import { wearColours, wearLook, wearTheme } from './wear-look.ts';
 const main = document.getElementById('embed');
 const text = document.getElementById('page')?.textContent;
 if (main && text) open(main, JSON.parse(text) as EmbedPage);
-
-/** Whether an address asks for another chart than the one in the page. */
-function asksForMore({ choice, view }: EmbedAddress): boolean {
-	return (
-		view !== '' ||
-		Object.values(choice).some((part) => part !== null && (!Array.isArray(part) || part.length > 0))
-	);
-}
 
 function open(content: HTMLElement, page: EmbedPage): void {
 	const { address, dropped } = decodeEmbed(page.subject, page.locale, location.search);
@@ -63,13 +57,12 @@ function open(content: HTMLElement, page: EmbedPage): void {
 		}
 	}
 
-	if (page.draw !== '' && (asksForMore(address) || page.subject.kind === 'explore')) {
+	const asked = askedParts(address);
+	if (page.draw !== '' && (asked.length > 0 || page.subject.kind === 'explore')) {
 		void draw(location.search);
 		return;
 	}
-	if (dropped.length > 0) {
-		const parts = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
-		say(page.words.dropped.replace('{parts}', parts));
-	}
+	// A card in which nothing can be chosen says what it could not follow.
+	for (const notice of droppedNotice([...dropped, ...asked], page.words.dropped)) say(notice);
 	wake(page.walk);
 }

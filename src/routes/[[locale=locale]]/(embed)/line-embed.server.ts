@@ -8,7 +8,8 @@ import type { IndicatorProgress, LayerView } from '../../progress-view.ts';
 import { seriesSources } from '../../series-sources.server.ts';
 import { worldArea } from '../../site-data.server.ts';
 import { siteHref } from '../../site-href.ts';
-import type { Card, CardPlace } from './card-page.server.ts';
+import type { CardPlace } from './card-page.server.ts';
+import type { Card } from './embed-card.ts';
 
 /** The last parts of the addresses of the lines' pages. */
 export async function embedLines(): Promise<string[]> {
@@ -33,6 +34,10 @@ function cardLayer(layer: LayerView, locale: Locale): LineCardLayer {
 				: m.progress_layer_thematic({}, { locale }),
 		verdict: summary?.verdict ?? null,
 		sentence: summary?.sentence ?? none,
+		note:
+			layer.layer === 'official'
+				? m.progress_layer_official_note({}, { locale })
+				: m.progress_layer_thematic_note({}, { locale }),
 		counts: summary ? spreadCounts(valuesOf(layer).flatMap((row) => own(row)?.verdict ?? [])) : []
 	};
 }
@@ -114,9 +119,7 @@ export async function lineEmbed(slug: string, { locale, root }: CardPlace): Prom
 		),
 		notes: [
 			...new Set(flags.map((flag) => `${flag.code}: ${flag.words}`)),
-			...(hasParts ? [m.progress_line_in_parts({}, { locale })] : []),
-			m.progress_layer_official_note({}, { locale }),
-			m.progress_layer_thematic_note({}, { locale })
+			...(hasParts ? [m.progress_line_in_parts({}, { locale })] : [])
 		],
 		table: indicatorsTable(layers, names.line, locale),
 		sources: await seriesSources(

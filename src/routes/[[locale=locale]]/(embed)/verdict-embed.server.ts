@@ -1,5 +1,6 @@
 import { verdictCard } from '#lib/charts/index.ts';
 import { areaName, DEFAULT_METHOD } from '#lib/domain/index.ts';
+import { m } from '#lib/i18n/index.ts';
 import { verdictModel } from '#lib/view/index.ts';
 import { areaProgress } from '../../area-progress.server.ts';
 import { frameworks } from '../../frameworks.server.ts';
@@ -7,7 +8,8 @@ import { areaVerdicts } from '../../progress-data.server.ts';
 import { seriesSources } from '../../series-sources.server.ts';
 import { siteData, worldArea } from '../../site-data.server.ts';
 import { siteHref } from '../../site-href.ts';
-import type { Card, CardPlace } from './card-page.server.ts';
+import type { CardPlace } from './card-page.server.ts';
+import type { Card } from './embed-card.ts';
 
 /** The World's verdicts on an indicator's own figure, by every method. */
 async function worldRows(indicator: string) {
@@ -63,7 +65,7 @@ export async function verdictEmbed(
 			locale
 		),
 		notes: [
-			...(target === null ? [] : [target]),
+			...(target === null ? [] : [m.embed_target({ target }, { locale })]),
 			...flags.map(({ code, words }) => `${code}: ${words}`),
 			...notes
 		],
