@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const TOKENS = 'src/routes/tokens.css';
 const FOLDER = 'src/routes/[[locale=locale]]/(embed)';
 const FRAME = `${FOLDER}/frame.css`;
-const CARDS = `${FOLDER}/cards.css`;
+const CARDS = ['cards.css', 'matrix-card.css', 'area-cards.css'];
 
 /** A style sheet without what only people read. */
 function shorten(css: string): string {
@@ -36,4 +36,6 @@ export const frameStyle = shorten(
 );
 
 /** The style sheet of frames that hold a card, beside it. */
-export const cardStyle = shorten(readFileSync(CARDS, 'utf8'));
+export const cardStyle = shorten(
+	CARDS.map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8')).join('')
+);
