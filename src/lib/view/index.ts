@@ -289,3 +289,7 @@ export * from './embed/site-address.ts';
 export * from './embed/frame-code.ts';
 export * from './embed/oembed.ts';
 export * from './embed/embed-height.ts';
+export * from './embed/verdict-model.ts';
+export * from './embed/line-title.ts';
+export * from './embed/economy-title.ts';
+export * from './embed/matrix-table.ts';

@@ -2,12 +2,15 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import type { FrameSource } from '../frame-source.ts';
 import { svgMarkup, type SvgMarkup } from '../svg-markup.ts';
 
+/** Text, which is escaped, or a verdict's mark with its word. */
+export type EmbedCell = string | SvgMarkup;
+
 /** The figures of an embed as a table: one head a row. */
 export interface EmbedTable {
 	caption: string;
 	/** The heads of the columns; the first is that of the rows' heads. */
 	heads: readonly string[];
-	rows: readonly (readonly string[])[];
+	rows: readonly (readonly EmbedCell[])[];
 	/** Columns of figures, which stand at the end of their cells. */
 	figures: readonly number[];
 }

@@ -4,7 +4,12 @@ import { spreadCounts } from './spread-counts.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** What the whole matrix says, in sentences: how many links can be judged, with which verdicts, and how many cannot. */
-export function matrixFinding({ rows }: Pick<MatrixModel, 'rows'>, locale: Locale): string {
+export function matrixFinding(model: Pick<MatrixModel, 'rows'>, locale: Locale): string {
+	return matrixSentences(model, locale).join(' ');
+}
+
+/** The same sentence by sentence, the most telling one first. */
+export function matrixSentences({ rows }: Pick<MatrixModel, 'rows'>, locale: Locale): string[] {
 	const linked = rows.flat().filter(({ state }) => state !== 'none');
 	const spoken = linked.flatMap(({ verdict }) =>
 		verdict === null || verdict === 'not_assessable' ? [] : [verdict]
@@ -24,5 +29,5 @@ export function matrixFinding({ rows }: Pick<MatrixModel, 'rows'>, locale: Local
 	else sentences.push(m.matrix_finding({ links, judged, counts }, { locale }));
 	if (silent > 0) sentences.push(m.matrix_finding_silent({ count: silent }, { locale }));
 	if (hollow > 0) sentences.push(m.matrix_finding_hollow({ count: hollow }, { locale }));
-	return sentences.join(' ');
+	return sentences;
 }

@@ -30,11 +30,16 @@ function stateWords(cell: MatrixCell, locale: Locale): string {
 	return spread === null ? words : m.matrix_cell_spread({ words, spread }, { locale });
 }
 
-/** All that a cell says: `C2 Infrastructure, goal 9 Industry, innovation and infrastructure: on track, 1 indicator`. */
-export function matrixCellWords(cell: MatrixCell, locale: Locale): string {
+/** What a cell says of the link, without its names: `on track, 1 indicator; the link is doubtful`. */
+export function cellOutcomeWords(cell: MatrixCell, locale: Locale): string {
 	const said = stateWords(cell, locale);
 	const doubtful = cell.decision === 'doubtful' && cell.state !== 'none';
-	const outcome = doubtful ? m.matrix_cell_doubtful({ state: said }, { locale }) : said;
+	return doubtful ? m.matrix_cell_doubtful({ state: said }, { locale }) : said;
+}
+
+/** All that a cell says: `C2 Infrastructure, goal 9 Industry, innovation and infrastructure: on track, 1 indicator`. */
+export function matrixCellWords(cell: MatrixCell, locale: Locale): string {
+	const outcome = cellOutcomeWords(cell, locale);
 	const { effort } = cell;
 	const state = effort
 		? m.matrix_cell_effort({ state: outcome, effort: effortWords(effort, locale) }, { locale })

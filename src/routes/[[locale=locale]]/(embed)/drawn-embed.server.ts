@@ -1,13 +1,30 @@
 import { cardPicture } from '#lib/charts/index.ts';
 import { BASE_LOCALE, localeDirection, LOCALES, type Locale } from '#lib/i18n/index.ts';
 import { embedPath, type EmbedSubject } from '#lib/view/index.ts';
+import { activitiesEmbed } from './activities-embed.server.ts';
+import { economyEmbed, embedAreas } from './economy-embed.server.ts';
+import { embedCard, type Card } from './embed-card.ts';
 import type { DrawnEmbed } from './embed-page.ts';
 import { exploreEmbed } from './explore-embed.server.ts';
 import { indicatorEmbed, indicatorSubjects } from './indicator-embed.server.ts';
+import { embedLines, lineEmbed } from './line-embed.server.ts';
+import { matrixEmbed } from './matrix-embed.server.ts';
+import { verdictEmbed, verdictIndicators } from './verdict-embed.server.ts';
 
 /** Everything that has a page of its own to embed. */
 export async function embedSubjects(): Promise<EmbedSubject[]> {
-	return [...(await indicatorSubjects()), { kind: 'explore' }];
+	const indicators = await verdictIndicators();
+	const lines = await embedLines();
+	const areas = await embedAreas();
+	return [
+		...(await indicatorSubjects()),
+		...indicators.map((indicator) => ({ kind: 'verdict' as const, indicator })),
+		...lines.map((line) => ({ kind: 'action-line' as const, line })),
+		...areas.map((area) => ({ kind: 'economy' as const, area })),
+		...[null, ...lines].map((line) => ({ kind: 'activities' as const, line })),
+		{ kind: 'matrix' },
+		{ kind: 'explore' }
+	];
 }
 
 /** The parameters of a file beside every page to embed: its path below `embed/`. */
@@ -33,23 +50,31 @@ async function draw(subject: EmbedSubject, locale: Locale): Promise<DrawnEmbed |
 		case 'explore':
 			return exploreEmbed(locale, root);
 		case 'verdict':
+			return framed(await verdictEmbed(subject.indicator, { locale, root }), locale);
 		case 'action-line':
+			return framed(await lineEmbed(subject.line, { locale, root }), locale);
 		case 'matrix':
+			return framed(await matrixEmbed({ locale, root }), locale);
 		case 'economy':
+			return framed(await economyEmbed(subject.area, { locale, root }), locale);
 		case 'activities':
-			return null;
+			return framed(await activitiesEmbed(subject.line, { locale, root }), locale);
 	}
 }
 
+function framed(card: Card | null, locale: Locale): DrawnEmbed | null {
+	return card && embedCard(card, locale, []);
+}
+
 /** What stands beside the page of an embed: its title, and its preview as SVG. */
-interface EmbedCard {
+interface BesideEmbed {
 	title: string;
 	svg: string;
 }
 
-const cards = new Map<string, EmbedCard>();
+const cards = new Map<string, BesideEmbed>();
 
-function cardOf({ title, card }: DrawnEmbed, locale: Locale): EmbedCard {
+function cardOf({ title, card }: DrawnEmbed, locale: Locale): BesideEmbed {
 	return { title, svg: cardPicture({ ...card(), rtl: localeDirection(locale) === 'rtl' }) };
 }
 
@@ -64,7 +89,10 @@ export async function drawnEmbed(
 }
 
 /** What stands beside the page of an embed; null where there is none. */
-export async function embedCard(subject: EmbedSubject, locale: Locale): Promise<EmbedCard | null> {
+export async function besideEmbed(
+	subject: EmbedSubject,
+	locale: Locale
+): Promise<BesideEmbed | null> {
 	const path = embedPath(subject, locale);
 	if (!cards.has(path)) await drawnEmbed(subject, locale);
 	return cards.get(path) ?? null;

@@ -11,7 +11,6 @@ import {
 	embedExploreView,
 	exploreContext,
 	pinVintage,
-	type DroppedPart,
 	type EmbedAddress,
 	type EmbedData,
 	type ExploreFile
@@ -19,7 +18,9 @@ import {
 import { FigureSource } from '../../figure-source.ts';
 import { loadJson } from '../../load-json.ts';
 import { siteHref } from '../../site-href.ts';
+import { drawCard } from './draw-card.ts';
 import { drawChart } from './draw-chart.ts';
+import { droppedNotice } from './dropped-notice.ts';
 import type { DrawnEmbed, EmbedPage } from './embed-page.ts';
 
 const NOBODY: Population = new Map();
@@ -33,12 +34,6 @@ function openData({ file }: EmbedPage): Promise<EmbedData | ExploreFile> {
 		throw error;
 	});
 	return data;
-}
-
-function droppedNotice(dropped: readonly DroppedPart[]): string[] {
-	if (dropped.length === 0) return [];
-	const parts = dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
-	return [m.embed_dropped({ parts })];
 }
 
 /** A choice as a view of the explorer, and the data that it is drawn from. */
@@ -60,7 +55,7 @@ function chooseIndicator(page: EmbedPage, search: string, all: EmbedData): Chose
 		hasSeries: (key) => series.has(key)
 	});
 	const { choice, subject } = address;
-	const notices = droppedNotice(dropped);
+	const notices = droppedNotice(dropped, page.words.dropped);
 	if (subject.kind !== 'indicator') {
 		return { view: null, file: all, highlight: [], notices, address, chosen: null };
 	}
@@ -86,7 +81,7 @@ function chooseIndicator(page: EmbedPage, search: string, all: EmbedData): Chose
 function chooseExplore(page: EmbedPage, search: string, file: ExploreFile): Chosen {
 	const { address, dropped } = decodeEmbed(page.subject, page.locale, search);
 	const read = decodeExploreView(address.view, exploreContext(file));
-	const notices = droppedNotice([...dropped, ...read.dropped]);
+	const notices = droppedNotice([...dropped, ...read.dropped], page.words.dropped);
 	const isSql = read.view.sql !== null || read.view.own.length > 0;
 	if (isSql) notices.push(m.embed_sql());
 	const view = isSql ? null : read.view;
@@ -113,6 +108,8 @@ export async function areaChoices(page: EmbedPage): Promise<[string, string][]> 
 /** Draws what an address asks for from the small files of its figures; throws what the frame can say. */
 export async function drawEmbed(page: EmbedPage, search: string): Promise<DrawnEmbed> {
 	bindLocale(() => page.locale);
+	const { kind } = page.subject;
+	if (kind !== 'indicator' && kind !== 'explore') return drawCard(page, search);
 	const all = await openData(page);
 	const chosen =
 		page.subject.kind === 'explore'

@@ -13,6 +13,8 @@ import { drawScript } from './embed-script.server.ts';
 /** What the page of a frame is made of. */
 export interface EmbedPageData {
 	drawn: Pick<DrawnEmbed, 'title' | 'summary' | 'markup'>;
+	/** The style sheet of a card, beside that of every frame. */
+	style?: string;
 	page: EmbedPage;
 	oembed: OembedLink;
 	/** The preview for cards of other sites. */

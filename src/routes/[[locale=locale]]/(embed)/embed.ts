@@ -1,6 +1,8 @@
-import { decodeEmbed, embedSearch, type EmbedAddress, type EmbedChoice } from '#lib/view/index.ts';
-import type * as Draw from './embed-draw.ts';
+import { decodeEmbed, embedSearch, type EmbedChoice } from '#lib/view/index.ts';
+import { askedParts } from './asked-parts.ts';
 import { chooseAreas } from './choose-areas.ts';
+import { droppedNotice } from './dropped-notice.ts';
+import type * as Draw from './embed-draw.ts';
 import type { EmbedPage } from './embed-page.ts';
 import { connectFrame } from './frame-messages.ts';
 import { walkPoints } from './walk-points.ts';
@@ -9,14 +11,6 @@ import { wearColours, wearLook, wearTheme } from './wear-look.ts';
 const main = document.getElementById('embed');
 const text = document.getElementById('page')?.textContent;
 if (main && text) open(main, JSON.parse(text) as EmbedPage);
-
-/** Whether an address asks for another chart than the one in the page. */
-function asksForMore({ choice, view }: EmbedAddress): boolean {
-	return (
-		view !== '' ||
-		Object.values(choice).some((part) => part !== null && (!Array.isArray(part) || part.length > 0))
-	);
-}
 
 function open(content: HTMLElement, page: EmbedPage): void {
 	const read = decodeEmbed(page.subject, page.locale, location.search);
@@ -98,14 +92,13 @@ function open(content: HTMLElement, page: EmbedPage): void {
 	}
 
 	const tellReady = () => frame.ready(content.querySelector('h1')?.textContent ?? document.title);
+	const asked = askedParts(address);
 	wake(page.walk);
-	if (page.draw !== '' && asksForMore(address)) {
+	if (page.draw !== '' && (asked.length > 0 || address.view !== '')) {
 		void draw(location.search).then(tellReady);
 		return;
 	}
-	if (read.dropped.length > 0) {
-		const parts = read.dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
-		say(page.words.dropped.replace('{parts}', () => parts));
-	}
+	// A card in which nothing can be chosen says what it could not follow.
+	droppedNotice([...read.dropped, ...asked], page.words.dropped).forEach(say);
 	tellReady();
 }

@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 
 const TOKENS = 'src/routes/tokens.css';
 const FOLDER = 'src/routes/[[locale=locale]]/(embed)';
+const FRAMES = ['frame.css', 'plot.css'];
+const CARDS = ['cards.css', 'matrix-card.css', 'area-cards.css'];
+
+function readFiles(names: readonly string[]): string {
+	return names.map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8')).join('');
+}
 
 /** A style sheet without what only people read. */
 function shorten(css: string): string {
@@ -29,7 +35,7 @@ function frameTokens(css: string): string {
 }
 
 /** The style sheet of every frame, which stands in its page. */
-export const frameStyle = shorten(
-	frameTokens(readFileSync(TOKENS, 'utf8')) +
-		['frame', 'plot'].map((name) => readFileSync(`${FOLDER}/${name}.css`, 'utf8')).join('')
-);
+export const frameStyle = shorten(frameTokens(readFileSync(TOKENS, 'utf8')) + readFiles(FRAMES));
+
+/** The style sheet of frames that hold a card, beside it. */
+export const cardStyle = shorten(readFiles(CARDS));

@@ -4,37 +4,18 @@ import { countEffort, WHOLE_EFFORT, type MatrixSource } from '#lib/view/index.ts
 import { areaVerdictFile } from '../../../area-verdicts.server.ts';
 import { frameworks } from '../../../frameworks.server.ts';
 import { jsonCheck } from '../../../json-file.server.ts';
-import { frameSource, indicatorName } from '../../../localized-words.ts';
+import type { CellIndicator } from '../../../cell-indicator.ts';
+import { cellIndicators } from '../../../cell-indicators.server.ts';
+import { frameSource } from '../../../localized-words.ts';
 import { areaVerdicts } from '../../../progress-data.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 import { verdictChecks } from '../../../verdict-checks.server.ts';
 import { activityData } from '../../../activity-data.server.ts';
 import { effortData, effortNames } from '../../../effort-data.server.ts';
 import { effortFacets } from './effort-facets.server.ts';
-import type { CellIndicator, MatrixData, WorldVerdict } from './matrix-data.ts';
+import type { MatrixData, WorldVerdict } from './matrix-data.ts';
 
 const WORLD = '001';
-
-async function cellIndicators(locale: Locale): Promise<CellIndicator[]> {
-	const { indicators } = await siteData();
-	const { indicatorLinks } = await frameworks();
-	return indicators
-		.filter(({ direction }) => direction !== 0)
-		.map((own) => {
-			const codes = (layer: string, kind: string) =>
-				indicatorLinks
-					.filter((link) => link.indicator === own.indicator)
-					.filter((link) => link.layer === layer && link.kind === kind)
-					.map(({ code }) => code);
-			return {
-				indicator: own.indicator,
-				name: indicatorName(own, locale),
-				lines: codes('thematic', 'action_line'),
-				goals: codes('official', 'goal'),
-				targets: codes('official', 'target')
-			};
-		});
-}
 
 async function worldOf(indicators: readonly CellIndicator[]): Promise<WorldVerdict[]> {
 	const rows = await areaVerdicts(WORLD);

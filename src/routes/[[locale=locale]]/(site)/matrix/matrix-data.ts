@@ -3,16 +3,11 @@ import type { Locale } from '#lib/i18n/index.ts';
 import type {
 	EffortCounts,
 	EffortFacet,
-	MatrixIndicator,
 	MatrixInput,
 	MatrixSource,
 	MemberVerdict
 } from '#lib/view/index.ts';
-
-/** An indicator that stands behind cells, in the reader's language. */
-export interface CellIndicator extends MatrixIndicator {
-	name: string;
-}
+import type { CellIndicator } from '../../../cell-indicator.ts';
 
 /** What the methods say of an indicator of the World, with the scores. */
 export interface WorldVerdict {

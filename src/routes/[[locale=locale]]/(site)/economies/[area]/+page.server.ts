@@ -2,14 +2,7 @@ import { error } from '@sveltejs/kit';
 import { areaName, TOPICS } from '#lib/domain/index.ts';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import type { AreaProfileRow } from '#lib/query/index.ts';
-import {
-	flagWords,
-	formatValue,
-	groupKin,
-	summariseSpark,
-	unitWords,
-	type LinePoint
-} from '#lib/view/index.ts';
+import { groupKin } from '#lib/view/index.ts';
 import {
 	activitySection,
 	activitySources,
@@ -17,8 +10,7 @@ import {
 } from '../../../../activity-section.server.ts';
 import { areaPaces } from '../../../../area-pace.server.ts';
 import { areaProfile } from '../../../../area-profiles.server.ts';
-import { indicatorName } from '../../../../localized-words.ts';
-import { seriesFacts } from '../../../../series-facts.server.ts';
+import { profileFigure } from '../../../../profile-figure.server.ts';
 import { listedSources, seriesSources } from '../../../../series-sources.server.ts';
 import { siteData } from '../../../../site-data.server.ts';
 import { areaFigureFile } from '../../../../area-figures.server.ts';
@@ -50,7 +42,7 @@ function rankOf(row: AreaProfileRow | undefined) {
 
 export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const { locale, root } = await parent();
-	const { areas, members, indicators, series } = await siteData();
+	const { areas, members, indicators } = await siteData();
 	const area = areas.find(({ slug }) => slug === params.area);
 	if (!area) error(404, m.page_area_without_page({ area: params.area }));
 	const { world, region } = await areaProfile(area);
@@ -62,33 +54,11 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	};
 	const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
 	const rows = await Promise.all(
-		world.map(async (row) => {
-			const indicator = indicators.find((own) => own.indicator === row.indicator);
-			const own = series.find((each) => each.series === row.series);
-			if (!indicator || !own) throw new Error(`${row.series}: no indicator or no series`);
-			const points = row.points.map((point): LinePoint => ({
-				year: point.time_period,
-				value: point.obs_value,
-				text: null,
-				status: point.obs_status,
-				nature: null,
-				comment: null
-			}));
-			return {
-				indicator: row.indicator,
-				topic: indicator.topic,
-				name: indicatorName(indicator, locale),
-				unit: unitWords(row.unit_measure, locale),
-				value: row.obs_text ?? formatValue(row.obs_value, row.unit_measure, locale),
-				year: row.time_period,
-				flags: flagWords({ status: row.obs_status, nature: row.nature }, locale),
-				source: own.source,
-				spark: { points, years: (await seriesFacts(own)).years },
-				label: summariseSpark(points, row.unit_measure, locale),
-				world: rankOf(row),
-				region: rankOf(region.find((each) => each.indicator === row.indicator))
-			};
-		})
+		world.map(async (row) => ({
+			...(await profileFigure(row, locale)),
+			world: rankOf(row),
+			region: rankOf(region.find((each) => each.indicator === row.indicator))
+		}))
 	);
 	const memberCodes = members
 		.filter(({ group_area }) => group_area === area.ref_area)

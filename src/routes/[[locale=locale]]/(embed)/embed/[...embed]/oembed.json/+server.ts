@@ -2,7 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
 import { embedHeight, embedPath, maybeEmbedSubject, oembedJson } from '#lib/view/index.ts';
 import { siteOrigin } from '../../../../../site-origin.server.ts';
-import { embedCard, embedEntries } from '../../../drawn-embed.server.ts';
+import { besideEmbed, embedEntries } from '../../../drawn-embed.server.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -13,7 +13,7 @@ export { embedEntries as entries };
 export const GET: RequestHandler = async ({ params }) => {
 	const locale = maybeLocale(params.locale) ?? BASE_LOCALE;
 	const subject = maybeEmbedSubject(`embed/${params.embed}`);
-	const card = subject && (await embedCard(subject, locale));
+	const card = subject && (await besideEmbed(subject, locale));
 	if (!card) error(404);
 	return json(
 		oembedJson({
