@@ -1,6 +1,6 @@
 import type { EmbedSubject } from './embed-address.ts';
 
-const CHARTS = { line: 560, map: 620, ranking: 640, gap: 640 } as const;
+const CHARTS = { line: 760, map: 820, ranking: 980, gap: 680 } as const;
 const CARDS = {
 	verdict: 360,
 	'action-line': 480,
@@ -10,7 +10,7 @@ const CARDS = {
 	explore: 620
 } as const;
 
-/** Px that an embed needs at 600 px of width, for pages whose frames cannot grow. */
+/** Px that hold an embed at most widths, for pages whose frames cannot grow. */
 export function embedHeight(subject: EmbedSubject): number {
 	return subject.kind === 'indicator' ? CHARTS[subject.view] : CARDS[subject.kind];
 }

@@ -93,7 +93,7 @@ const literal = (code: string, name: string): unknown =>
 describe('embedCodes', () => {
 	test('gives a plain frame that needs no script', () => {
 		expect(codesOf({}).iframe).toBe(
-			'<iframe src="https://stats.example/ict/embed/indicator/internet-use/map/?areas=KEN,RWA&amp;years=2022&amp;title=off&amp;v=1" title="Map" loading="lazy" width="100%" height="620" style="width:100%;border:0"></iframe>'
+			'<iframe src="https://stats.example/ict/embed/indicator/internet-use/map/?areas=KEN,RWA&amp;years=2022&amp;title=off&amp;v=1" title="Map" loading="lazy" width="100%" height="820" style="width:100%;border:0"></iframe>'
 		);
 	});
 

@@ -21,12 +21,12 @@ export function kindWords(kind: MakerKind, locale: Locale): string {
 	return KINDS[kind]({}, { locale });
 }
 
-/** What an embed shows, as the title of its frame says it. */
-export function embedTitle({ subject, locale }: EmbedAddress, data: MakerData): string {
+/** What an embed shows, as the title of its frame says it, in the language of the page for makers. */
+export function embedTitle({ subject }: EmbedAddress, data: MakerData): string {
 	const kind = makerKind(subject);
 	const option = optionOf(subject);
 	const name = optionsFor(kind, data).find(({ value }) => value === option)?.name;
-	return [name, kindWords(kind, locale)].filter(Boolean).join(' · ');
+	return [name, kindWords(kind, data.locale)].filter(Boolean).join(' · ');
 }
 
 const FAULTS = {
