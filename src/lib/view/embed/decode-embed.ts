@@ -28,7 +28,7 @@ export interface ReadEmbed {
 }
 
 /** More areas than these cannot be told apart in a frame. */
-const MOST_AREAS = 12;
+export const MOST_EMBED_AREAS = 12;
 const AREA = /^[A-Z0-9]{1,24}(-[A-Z0-9]{1,24}){0,6}$/;
 const SERIES = /^[A-Z0-9_]{1,40}\.[A-Z0-9_]{1,80}$/;
 const VINTAGE = /^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/;
@@ -84,7 +84,7 @@ export function decodeEmbed(
 			const code = text.trim().toUpperCase();
 			if (code === '' || found.includes(code)) continue;
 			const isKnown = AREA.test(code) && (context.hasArea?.(code) ?? true);
-			if (isKnown && found.length < MOST_AREAS) found.push(code);
+			if (isKnown && found.length < MOST_EMBED_AREAS) found.push(code);
 			else drop(name, text);
 		}
 		return found;

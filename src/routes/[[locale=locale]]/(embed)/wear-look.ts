@@ -1,27 +1,10 @@
-import type { EmbedColour, EmbedLook } from '#lib/view/index.ts';
-
-/** Marks and controls must stand out from their ground by this much (WCAG 2.2, 1.4.11). */
-const LEAST_CONTRAST = 3;
+import { contrastOf, LEAST_CONTRAST, type EmbedColour, type EmbedLook } from '#lib/view/index.ts';
 
 const VARIABLES: Readonly<Record<EmbedColour, readonly string[]>> = {
 	accent: ['--accent', '--focus', '--series-1'],
 	ink: ['--ink'],
 	paper: ['--paper']
 };
-
-function luminance(hex: string): number {
-	const parts = [1, 3, 5].map((at) => {
-		const part = parseInt(hex.slice(at, at + 2), 16) / 255;
-		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
-}
-
-/** The contrast of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2). */
-export function contrastOf(one: string, other: string): number {
-	const [a, b] = [luminance(one), luminance(other)];
-	return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
 
 /** A colour that the browser computed (`rgb(1, 2, 3)`) as `#rrggbb`. */
 function hexOf(computed: string): string {

@@ -31,6 +31,7 @@ wakeIslands(
 		takearea: plain(() => import('./economies/[area]/AreaTakeHome.svelte')),
 		peers: () => import('./economies/[area]/open-peers.ts'),
 		matrix: plain(() => import('./matrix/MatrixPanel.svelte')),
+		maker: () => import('./make-embed/open-maker.ts'),
 		mapping: plain(() => import('./mapping/MappingPanel.svelte')),
 		register: () => import('./activities/open-register.ts'),
 		explore: () => import('./explore/open-explore.ts'),

@@ -1,0 +1,149 @@
+import { BASE_LOCALE } from '#lib/i18n/index.ts';
+import { quoteCode } from '../explore/notebook/quote-code.ts';
+import type { EmbedAddress } from './embed-address.ts';
+import { embedHeight } from './embed-height.ts';
+import { embedPath } from './embed-path.ts';
+import { embedSearch, encodeEmbed } from './encode-embed.ts';
+import { escapeHtml, escapeMarkdown, escapeTemplate, plainTitle } from './escape-code.ts';
+
+/** The ways to put an embed into a page, in the order in which they are offered. */
+export const EMBED_CODES = [
+	'script',
+	'iframe',
+	'component',
+	'oembed',
+	'markdown',
+	'amp',
+	'quarto',
+	'r',
+	'observable'
+] as const;
+export type EmbedCodeKind = (typeof EMBED_CODES)[number];
+
+/** An embed to be put into another page. */
+export interface EmbedCodesInput {
+	address: EmbedAddress;
+	/** What the frame shows, for those who do not see it. */
+	title: string;
+	/** The whole address of the site's root, ending in `/`. */
+	site: string;
+	/** Whether the frame gets no more rights than it needs. */
+	sandbox: boolean;
+	/** What a frame of AMP says where it could grow. */
+	more: string;
+}
+
+/** The rights that a frame needs: its own script, and links that open pages as usual. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** The whole address of an embed; `site` is that of the site's root and ends in `/`. */
+export function embedUrl(address: EmbedAddress, site: string): string {
+	return site + encodeEmbed(address).slice(1);
+}
+
+function attributes(pairs: readonly (readonly [string, string | null])[]): string {
+	return pairs
+		.map(([name, value]) => (value === null ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
+		.join('');
+}
+
+/** An embed as codes to copy, each escaped for its language whatever the title holds; a view of the explorer has no web component. */
+export function embedCodes(input: EmbedCodesInput): { kind: EmbedCodeKind; code: string }[] {
+	return EMBED_CODES.flatMap((kind) => {
+		const code = WRITERS[kind]({ ...input, title: plainTitle(input.title) });
+		return code === null ? [] : [{ kind, code }];
+	});
+}
+
+type Writer = (input: EmbedCodesInput) => string | null;
+
+function height({ address }: EmbedCodesInput): string {
+	return String(address.look.height ?? embedHeight(address.subject));
+}
+
+function preview({ address, site }: EmbedCodesInput): string {
+	return `${site}${embedPath(address.subject, address.locale).slice(1)}preview.png`;
+}
+
+const iframe = (input: EmbedCodesInput) =>
+	`<iframe${attributes([
+		['src', embedUrl(input.address, input.site)],
+		['title', input.title],
+		['loading', 'lazy'],
+		['width', '100%'],
+		['height', height(input)],
+		['style', 'width:100%;border:0'],
+		...(input.sandbox ? [['sandbox', SANDBOX] as const] : [])
+	])}></iframe>`;
+
+/** What the component's attributes call what addresses call otherwise. */
+const RENAMED: Readonly<Record<string, string>> = { title: 'chart-title' };
+
+const component: Writer = ({ address, title, site }) => {
+	const { subject, locale } = address;
+	if (subject.kind === 'explore') return null;
+	const choice = [...new URLSearchParams(embedSearch(address))].filter(([name]) => name !== 'v');
+	const chart = embedPath(subject, BASE_LOCALE).replace(/^\/embed\/|\/$/g, '');
+	const own = attributes([
+		['src', site],
+		['chart', chart],
+		...(locale === BASE_LOCALE ? [] : [['locale', locale] as const]),
+		...choice.map(([name, value]) => [RENAMED[name] ?? name, value] as const)
+	]);
+	return [
+		`<script type="module"${attributes([['src', `${site}embed/ict-chart.js`]])}></script>`,
+		`<ict-chart${own}><a${attributes([['href', embedUrl(address, site)]])}>${escapeHtml(title)}</a></ict-chart>`
+	].join('\n');
+};
+
+const amp: Writer = (input) => {
+	const own = attributes([
+		['src', embedUrl(input.address, input.site)],
+		['title', input.title],
+		['layout', 'fixed-height'],
+		['width', 'auto'],
+		['height', height(input)],
+		['sandbox', SANDBOX],
+		['frameborder', '0'],
+		['resizable', null]
+	]);
+	const picture = attributes([
+		['src', preview(input)],
+		['alt', input.title],
+		['layout', 'fill'],
+		['placeholder', null]
+	]);
+	const more = escapeHtml(plainTitle(input.more));
+	return [
+		`<amp-iframe${own}>`,
+		`\t<amp-img${picture}></amp-img>`,
+		`\t<div overflow tabindex="0" role="button" aria-label="${more}">${more}</div>`,
+		'</amp-iframe>'
+	].join('\n');
+};
+
+/** An address within parentheses of Markdown. */
+const target = (url: string) => url.replaceAll('(', '%28').replaceAll(')', '%29');
+
+const WRITERS: Readonly<Record<EmbedCodeKind, Writer>> = {
+	iframe,
+	script: (input) =>
+		`${iframe(input)}\n<script async${attributes([['src', `${input.site}embed/frames.js`]])}></script>`,
+	component,
+	oembed: ({ address, site }) => embedUrl(address, site),
+	markdown: (input) =>
+		`[![${escapeMarkdown(input.title)}](${target(preview(input))})](${target(embedUrl(input.address, input.site))})`,
+	amp,
+	quarto: (input) => ['```{=html}', iframe(input), '```'].join('\n'),
+	r: (input) =>
+		[
+			'htmltools::tags$iframe(',
+			`  src = ${quoteCode(embedUrl(input.address, input.site))},`,
+			`  title = ${quoteCode(input.title)},`,
+			`  loading = "lazy", width = "100%", height = "${height(input)}",`,
+			...(input.sandbox ? [`  sandbox = "${SANDBOX}",`] : []),
+			'  style = "width:100%;border:0"',
+			')'
+		].join('\n'),
+	observable: (input) => `html\`${escapeTemplate(iframe(input))}\``
+};

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { parseArchive } from '#lib/catalogue/index.ts';
+import type { Locale } from '#lib/i18n/index.ts';
+import { areaAddress, embedViewsOf, ownSeriesFiles, type ExploreFile } from '#lib/view/index.ts';
+import { exploreFile } from '../../../explore-file.server.ts';
+import { frameworks, shortName } from '../../../frameworks.server.ts';
+import { siteData } from '../../../site-data.server.ts';
+import type { MakerData, MakerIndicator } from './maker-data.ts';
+
+/** The earlier vintages of each series, the latest first. */
+async function earlierVintages(): Promise<Map<string, string[]>> {
+	const text = await readFile('static/data/archive.json', 'utf8');
+	const found = new Map<string, string[]>();
+	for (const { series, vintage } of parseArchive(JSON.parse(text)).files) {
+		if (series === undefined || vintage === undefined) continue;
+		found.set(series, [...(found.get(series) ?? []), vintage].sort().reverse());
+	}
+	return found;
+}
+
+function seriesOf(
+	file: ExploreFile,
+	indicator: string,
+	earlier: ReadonlyMap<string, string[]>
+): MakerIndicator['series'] {
+	return ownSeriesFiles(file, indicator).flatMap(({ series }) => {
+		const facts = file.catalogue.series.find((row) => row.series === series);
+		const source = file.sources.find((row) => row.source === facts?.source);
+		if (!facts || !source) return [];
+		const vintages = [...new Set([facts.vintage, ...(earlier.get(series) ?? [])])];
+		return [{ series, name: `${source.publisher}, ${facts.vintage}`, vintages }];
+	});
+}
+
+/** What the page for makers offers, in a language. */
+export async function makerData(locale: Locale, root: string): Promise<MakerData> {
+	const file = await exploreFile(locale);
+	const { indicators } = await siteData();
+	const earlier = await earlierVintages();
+	const { lines } = await frameworks();
+	const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, locale);
+	return {
+		locale,
+		root,
+		indicators: file.indicators
+			.map(({ indicator, name }) => ({
+				value: indicator,
+				name,
+				views: embedViewsOf(file, indicator),
+				hasVerdict: indicators.find((row) => row.indicator === indicator)?.direction !== 0,
+				series: seriesOf(file, indicator, earlier)
+			}))
+			.sort(byName),
+		lines: lines.map((line) => ({
+			value: line.action_line.toLowerCase(),
+			name: `${line.action_line} ${shortName(line, locale)}`
+		})),
+		areas: file.areas
+			.flatMap(([, name, iso3, slug]) => {
+				const value = areaAddress(iso3, slug);
+				return value === null ? [] : [{ value, name, slug }];
+			})
+			.sort(byName)
+	};
+}

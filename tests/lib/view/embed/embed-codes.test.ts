@@ -1,0 +1,192 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import {
+	DEFAULT_EMBED_LOOK,
+	EMBED_CODES,
+	embedCodes,
+	EMPTY_EMBED_CHOICE,
+	encodeEmbed,
+	findEmbed,
+	type EmbedAddress,
+	type EmbedCodeKind,
+	type EmbedCodesInput
+} from '#lib/view/index.ts';
+import { plainTitle } from '../../../../src/lib/view/embed/escape-code.ts';
+import { anyAddress, anyTitle } from './any-address.ts';
+
+const SITE = 'https://stats.example/ict/';
+
+const MAP: EmbedAddress = {
+	subject: { kind: 'indicator', indicator: 'internet-use', view: 'map' },
+	locale: 'en',
+	choice: { ...EMPTY_EMBED_CHOICE, areas: ['KEN', 'RWA'], to: 2022, from: 2022 },
+	look: { ...DEFAULT_EMBED_LOOK, title: false },
+	view: ''
+};
+
+function codesOf(own: Partial<EmbedCodesInput>): Partial<Record<EmbedCodeKind, string>> {
+	const input = {
+		address: MAP,
+		title: 'Map',
+		site: SITE,
+		sandbox: false,
+		more: 'Show all',
+		...own
+	};
+	return Object.fromEntries(embedCodes(input).map(({ kind, code }) => [kind, code]));
+}
+
+interface Read {
+	name: string;
+	attributes: Record<string, string>;
+	text: string;
+}
+
+/** The elements of a piece of HTML whose attributes are all quoted or known to have no value; throws where it is not well formed. */
+function elementsOf(html: string): Read[] {
+	const xml = html.replace(
+		/"[^"]*"|\s(?:async|resizable|overflow|placeholder)(?=[\s>])/g,
+		(found) => (found.startsWith('"') ? found : `${found}=""`)
+	);
+	const all: Read[] = [];
+	const open: Read[] = [];
+	const parser = new SaxesParser();
+	parser.on('error', (error) => {
+		throw error;
+	});
+	parser.on('opentag', ({ name, attributes }) => {
+		const read = { name, attributes, text: '' };
+		all.push(read);
+		open.push(read);
+	});
+	parser.on('text', (text) => {
+		const last = open.at(-1);
+		if (last) last.text += text;
+	});
+	parser.on('closetag', () => open.pop());
+	parser.write(`<root>${xml}</root>`).close();
+	return all.slice(1);
+}
+
+/** The address that the source of a frame leads back to. */
+function backFrom(url: string | undefined): string {
+	const found = findEmbed(url ?? '', { site: SITE, hasSubject: () => true });
+	if ('fault' in found) throw new Error(`${found.fault}: ${found.part}`);
+	expect(found.dropped).toEqual([]);
+	return encodeEmbed(found.address);
+}
+
+const names = (elements: readonly Read[]) => elements.map(({ name }) => name);
+
+function expectFrame(html: string, address: EmbedAddress, title: string): void {
+	const elements = elementsOf(html);
+	expect(names(elements)).toEqual(['iframe']);
+	expect(backFrom(elements[0]?.attributes['src'])).toBe(encodeEmbed(address));
+	expect(elements[0]?.attributes['title']).toBe(title);
+}
+
+const literal = (code: string, name: string): unknown =>
+	JSON.parse(new RegExp(`^ {2}${name} = ("(?:[^"\\\\]|\\\\.)*"),$`, 'm').exec(code)?.[1] ?? 'null');
+
+describe('embedCodes', () => {
+	test('gives a plain frame that needs no script', () => {
+		expect(codesOf({}).iframe).toBe(
+			'<iframe src="https://stats.example/ict/embed/indicator/internet-use/map/?areas=KEN,RWA&amp;years=2022&amp;title=off&amp;v=1" title="Map" loading="lazy" width="100%" height="820" style="width:100%;border:0"></iframe>'
+		);
+	});
+
+	test('gives a component with the choice as attributes, and a link for pages without it', () => {
+		expect(codesOf({}).component).toBe(
+			[
+				'<script type="module" src="https://stats.example/ict/embed/ict-chart.js"></script>',
+				'<ict-chart src="https://stats.example/ict/" chart="indicator/internet-use/map" areas="KEN,RWA" years="2022" chart-title="off"><a href="https://stats.example/ict/embed/indicator/internet-use/map/?areas=KEN,RWA&amp;years=2022&amp;title=off&amp;v=1">Map</a></ict-chart>'
+			].join('\n')
+		);
+		expect(codesOf({ address: { ...MAP, locale: 'fr' } }).component).toContain(' locale="fr"');
+	});
+
+	test('gives a picture that leads to the frame', () => {
+		expect(codesOf({ title: 'A [b] *c*' }).markdown).toBe(
+			'[![A \\[b\\] \\*c\\*](https://stats.example/ict/embed/indicator/internet-use/map/preview.png)](https://stats.example/ict/embed/indicator/internet-use/map/?areas=KEN,RWA&years=2022&title=off&v=1)'
+		);
+	});
+
+	test('takes the rights of a frame away where that is asked for', () => {
+		const codes = codesOf({ sandbox: true });
+		for (const kind of ['iframe', 'script', 'quarto', 'r', 'observable'] as const) {
+			expect(codes[kind]).toContain('allow-scripts allow-popups allow-popups-to-escape-sandbox');
+			expect(codesOf({})[kind]).not.toContain('sandbox');
+		}
+	});
+
+	test('has the height that was chosen', () => {
+		const fixed = { ...MAP, look: { ...MAP.look, height: 333 } };
+		expect(codesOf({ address: fixed }).iframe).toContain(' height="333"');
+		expect(codesOf({ address: fixed }).r).toContain('height = "333"');
+	});
+
+	test('gives every code, but no component for a view of the explorer', () => {
+		expect(Object.keys(codesOf({}))).toEqual([...EMBED_CODES]);
+		const explore: EmbedAddress = {
+			...{ subject: { kind: 'explore' }, locale: 'en', view: 'indicator=internet-use' },
+			...{ choice: EMPTY_EMBED_CHOICE, look: DEFAULT_EMBED_LOOK }
+		};
+		expect(codesOf({ address: explore })).not.toHaveProperty('component');
+	});
+
+	test('holds one frame that leads back to the same address, whatever the title', () => {
+		fc.assert(
+			fc.property(anyAddress, anyTitle, fc.boolean(), (address, text, sandbox) => {
+				const codes = codesOf({ address, title: text, sandbox, more: text });
+				const title = plainTitle(text);
+				expectFrame(codes.iframe ?? '', address, title);
+
+				const [frame, script] = elementsOf(codes.script ?? '');
+				expect(backFrom(frame?.attributes['src'])).toBe(encodeEmbed(address));
+				expect(script).toMatchObject({ attributes: { src: `${SITE}embed/frames.js` }, text: '' });
+
+				const [, chart, link, ...none] = codes.component ? elementsOf(codes.component) : [];
+				expect(none).toEqual([]);
+				if (chart) expect(backFrom(link?.attributes['href'])).toBe(encodeEmbed(address));
+				if (chart) expect(link?.text).toBe(title);
+
+				expect(backFrom(codes.oembed)).toBe(encodeEmbed(address));
+
+				const amp = elementsOf(codes.amp ?? '');
+				expect(names(amp)).toEqual(['amp-iframe', 'amp-img', 'div']);
+				expect(backFrom(amp[0]?.attributes['src'])).toBe(encodeEmbed(address));
+			})
+		);
+	});
+
+	test('is escaped for Markdown, R, Quarto and Observable, whatever the title', () => {
+		fc.assert(
+			fc.property(anyAddress, anyTitle, (address, text) => {
+				const codes = codesOf({ address, title: text });
+				const title = plainTitle(text);
+
+				const markdown = /^\[!\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)\]\(([^()\s]*)\)$/su;
+				const [, alt = '', picture, url] = markdown.exec(codes.markdown ?? '') ?? [];
+				expect(alt.replace(/\\(.)/gsu, '$1')).toBe(title);
+				expect(picture).toMatch(/\/preview\.png$/);
+				expect(backFrom(url)).toBe(encodeEmbed(address));
+
+				expect(backFrom(literal(codes.r ?? '', 'src') as string)).toBe(encodeEmbed(address));
+				expect(literal(codes.r ?? '', 'title')).toBe(title);
+
+				const [fence, frame = '', end, ...more] = (codes.quarto ?? '').split('\n');
+				expect([fence, end, more]).toEqual(['```{=html}', '```', []]);
+				expectFrame(frame, address, title);
+
+				const html = (strings: TemplateStringsArray, ...values: unknown[]) => {
+					expect(values).toEqual([]);
+					expect(strings.raw).toEqual([...strings]);
+					return strings[0];
+				};
+				expectFrame(runInNewContext(codes.observable ?? '', { html }) as string, address, title);
+			})
+		);
+	});
+});

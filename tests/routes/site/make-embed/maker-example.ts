@@ -1,0 +1,32 @@
+import type { MakerData } from '../../../../src/routes/[[locale=locale]]/(site)/make-embed/maker-data.ts';
+
+const SERIES = [{ series: 'A.B', name: 'ITU, 2025', vintages: ['2025', '2024'] }];
+
+/** A small site: one indicator with all charts and a verdict, one with lines only. */
+export const MAKER_EXAMPLE: MakerData = {
+	locale: 'en',
+	root: '../',
+	indicators: [
+		{
+			value: 'growth',
+			name: 'Growth',
+			views: ['line'],
+			hasVerdict: false,
+			series: SERIES
+		},
+		{
+			value: 'internet-use',
+			name: 'Internet use',
+			views: ['line', 'map', 'ranking', 'gap'],
+			hasVerdict: true,
+			series: SERIES
+		}
+	],
+	lines: [{ value: 'c2', name: 'C2 Infrastructure' }],
+	areas: [
+		{ value: 'KEN', name: 'Kenya', slug: 'ken' },
+		{ value: 'RWA', name: 'Rwanda', slug: 'rwa' },
+		{ value: 'ATA', name: 'Antarctica', slug: null },
+		{ value: 'WORLD', name: 'World', slug: 'world' }
+	]
+};

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { MakerState } from '../../../../src/routes/[[locale=locale]]/(site)/make-embed/maker-state.svelte.ts';
+import { MAKER_EXAMPLE } from './maker-example.ts';
+
+function open(search = ''): { maker: MakerState; written: string[] } {
+	const written: string[] = [];
+	const maker = new MakerState(MAKER_EXAMPLE, (own) => written.push(decodeURIComponent(own)));
+	maker.site = 'https://stats.example/';
+	maker.readFrom(search);
+	return { maker, written };
+}
+
+const asked = (embed: string) => `?embed=${encodeURIComponent(embed)}`;
+
+describe('MakerState', () => {
+	test('begins with a chart, and writes every choice into the address', () => {
+		const { maker, written } = open();
+		expect(maker.path).toBe('/embed/indicator/internet-use/');
+		maker.choose({ areas: ['KEN'], from: 2010 });
+		maker.wear({ theme: 'dark' });
+		maker.speak('fr');
+		expect(written.at(-1)).toBe(
+			'?embed=/fr/embed/indicator/internet-use/?areas=KEN&years=2010-&theme=dark&v=1'
+		);
+		expect(maker.codes[0]?.code).toContain('https://stats.example/fr/embed/indicator/');
+	});
+
+	test('takes what the page’s address asks for', () => {
+		const { maker, written } = open(asked('/embed/indicator/internet-use/map/?highlight=KEN&v=1'));
+		expect(maker.path).toBe('/embed/indicator/internet-use/map/?highlight=KEN&v=1');
+		expect(maker.title).toBe('Internet use · Map');
+		expect(written).toEqual([]);
+	});
+
+	test('says what was wrong with an address, and keeps the embed', () => {
+		const { maker } = open(asked('https://other.example/embed/matrix/'));
+		expect(maker.fault).toEqual({ fault: 'elsewhere', part: 'other.example/embed/matrix/' });
+		expect(maker.path).toBe('/embed/indicator/internet-use/');
+		maker.read('/embed/indicator/growth/map/');
+		expect(maker.fault).toEqual({ fault: 'unknown', part: '/embed/indicator/growth/map/' });
+		maker.read('/embed/indicator/growth/?areas=XXX');
+		expect(maker.fault).toBeNull();
+		expect(maker.dropped).toEqual([{ parameter: 'areas', value: 'XXX' }]);
+		maker.choose({ areas: ['KEN'] });
+		expect(maker.dropped).toEqual([]);
+	});
+
+	test('keeps what still means something for another kind', () => {
+		const { maker } = open(
+			asked('/embed/indicator/internet-use/?areas=KEN,RWA&years=2010-2020&vintage=2024&v=1')
+		);
+		maker.show({ kind: 'indicator', indicator: 'internet-use', view: 'map' });
+		expect(maker.path).toBe('/embed/indicator/internet-use/map/?years=2020&vintage=2024&v=1');
+		maker.show({ kind: 'economy', area: 'ken' });
+		expect(maker.path).toBe('/embed/economy/ken/');
+	});
+
+	test('is told of an accent that does not stand out', () => {
+		const { maker } = open();
+		expect(maker.contrasts).toEqual([]);
+		maker.wear({ accent: 'ffff00' });
+		expect(maker.contrasts.map(({ theme, isEnough }) => [theme, isEnough])).toEqual([
+			['light', false],
+			['dark', true]
+		]);
+		maker.wear({ theme: 'dark' });
+		expect(maker.contrasts.map(({ theme }) => theme)).toEqual(['dark']);
+	});
+
+	test('has nothing to show of the explorer before a view is given', () => {
+		const { maker } = open();
+		maker.show({ kind: 'explore' });
+		expect(maker.isReady).toBe(false);
+		maker.read('/explore/?indicator=internet-use&areas=KEN');
+		expect(maker.isReady).toBe(true);
+		expect(maker.url).toBe(
+			'https://stats.example/embed/explore/?indicator=internet-use&areas=KEN&v=1'
+		);
+	});
+
+	test('takes the frame’s own name where it speaks another language than the page', () => {
+		const { maker } = open();
+		maker.speak('fr');
+		expect(maker.title).toBe('Internet use · Chart over time');
+		maker.hear(maker.path, 'Utilisation d’Internet');
+		expect(maker.title).toBe('Utilisation d’Internet');
+		maker.wear({ theme: 'dark' });
+		expect(maker.title).toBe('Internet use · Chart over time');
+	});
+});
