@@ -36,7 +36,7 @@ const YEARS = /^(\d{4})?(-)?(\d{4})?$/;
 const LEAST_YEAR = 1900;
 const LAST_YEAR = 2150;
 /** Px within which the height of a frame is believed. */
-const EMBED_HEIGHTS = { least: 160, most: 2000 } as const;
+export const EMBED_HEIGHTS = { least: 160, most: 2000 } as const;
 /** The longest piece of an address that is told to a reader. */
 const SHOWN = 80;
 

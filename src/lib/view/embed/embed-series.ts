@@ -11,7 +11,7 @@ export interface EmbedSeries {
 }
 
 /** The series of an indicator in the order of preference, without those that only hold groups for others. */
-function ownSeriesFiles(file: ExploreFile, indicator: string): ExploreSeriesFile[] {
+export function ownSeriesFiles(file: ExploreFile, indicator: string): ExploreSeriesFile[] {
 	const facts = file.catalogue.series.filter((row) => row.indicator === indicator);
 	const companions = new Set(facts.map(({ aggregates }) => aggregates));
 	const keys = new Set(facts.map(({ series }) => series).filter((key) => !companions.has(key)));
