@@ -1,4 +1,10 @@
-import { embedBadge, lineCard, type EmbedTable, type LineCardLayer } from '#lib/charts/index.ts';
+import {
+	economyCard,
+	embedBadge,
+	lineCard,
+	type EmbedTable,
+	type LineCardLayer
+} from '#lib/charts/index.ts';
 import { areaName, DEFAULT_METHOD, type SummaryLayer } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
 import { lineTitle, methodName, spreadCounts } from '#lib/view/index.ts';
@@ -8,6 +14,8 @@ import type { IndicatorProgress, LayerView } from '../../progress-view.ts';
 import { seriesSources } from '../../series-sources.server.ts';
 import { worldArea } from '../../site-data.server.ts';
 import { siteHref } from '../../site-href.ts';
+import { lineEntries } from '../../summary-entries.server.ts';
+import { cardLines, linesSeries, linesTable } from './card-lines.server.ts';
 import type { Card, CardPlace } from './embed-card.ts';
 
 /** The last parts of the addresses of the lines' pages. */
@@ -86,6 +94,22 @@ function indicatorsTable(
 	};
 }
 
+/** A line that is judged in its parts: the official verdict on each of them. */
+async function partsCard(
+	ref_area: string,
+	parts: readonly string[],
+	caption: string,
+	locale: Locale
+): Promise<Pick<Card, 'body' | 'notes' | 'table' | 'sources'>> {
+	const entries = (await lineEntries(ref_area, locale)).filter(({ code }) => parts.includes(code));
+	return {
+		body: economyCard({ lines: cardLines(entries), figures: [] }, locale),
+		notes: [m.progress_layer_official_note({}, { locale })],
+		table: linesTable(entries, caption, locale),
+		sources: await seriesSources(await linesSeries(ref_area, entries), locale)
+	};
+}
+
 /** The card of an action line for the World, both layers by the default method; null where there is no such line. */
 export async function lineEmbed(slug: string, { locale, root }: CardPlace): Promise<Card | null> {
 	const { lines } = await frameworks();
@@ -93,38 +117,43 @@ export async function lineEmbed(slug: string, { locale, root }: CardPlace): Prom
 	if (!line) return null;
 	const world = await worldArea();
 	const code = line.action_line;
+	const parts = lines.filter(({ parent }) => parent === code).map((part) => part.action_line);
+	const names = { line: `${code} ${shortName(line, locale)}`, area: areaName(world, locale) };
+	const whole = locale === 'fr' ? line.name_fr : line.name_en;
+	const method = methodName(DEFAULT_METHOD, locale);
+	const shared = {
+		subtitle: m.matrix_caption({ layer: whole, method }, { locale }),
+		href: siteHref(linePath(code), locale, root)
+	};
+	if (parts.length > 0) {
+		return {
+			...shared,
+			...(await partsCard(world.ref_area, parts, names.line, locale)),
+			title: m.embed_line_parts(names, { locale })
+		};
+	}
 	const [official, thematic] = await Promise.all([
 		layerView(world, { kind: 'action_line', code, layer: 'official' }, locale),
 		layerView(world, { kind: 'action_line', code, layer: 'thematic' }, locale)
 	]);
 	const layers = [official, thematic];
-	const hasParts = lines.some(({ parent }) => parent === code);
-	const names = { line: `${code} ${shortName(line, locale)}`, area: areaName(world, locale) };
 	const verdicts = {
 		official: summaryOf(official)?.verdict ?? null,
 		thematic: summaryOf(thematic)?.verdict ?? null
 	};
-	const whole = locale === 'fr' ? line.name_fr : line.name_en;
 	const flags = layers.flatMap((layer) => valuesOf(layer).flatMap((row) => row.flags));
 	return {
-		title: hasParts ? m.embed_line_parts(names, { locale }) : lineTitle(names, verdicts, locale),
-		subtitle: m.matrix_caption(
-			{ layer: whole, method: methodName(DEFAULT_METHOD, locale) },
-			{ locale }
-		),
+		...shared,
+		title: lineTitle(names, verdicts, locale),
 		body: lineCard(
 			layers.map((layer) => cardLayer(layer, locale)),
 			locale
 		),
-		notes: [
-			...new Set(flags.map((flag) => `${flag.code}: ${flag.words}`)),
-			...(hasParts ? [m.progress_line_in_parts({}, { locale })] : [])
-		],
+		notes: [...new Set(flags.map((flag) => `${flag.code}: ${flag.words}`))],
 		table: indicatorsTable(layers, names.line, locale),
 		sources: await seriesSources(
 			layers.flatMap(({ indicators }) => indicators.map(({ series }) => series)),
 			locale
-		),
-		href: siteHref(linePath(code), locale, root)
+		)
 	};
 }
