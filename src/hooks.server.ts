@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import {
 	BASE_LOCALE,
 	bindLocale,
@@ -32,4 +32,11 @@ export const handle: Handle = ({ event, resolve }) => {
 			preload: () => false
 		})
 	);
+};
+
+/** The previews of embeds are drawn when all pages are there: that they are not yet is no fault. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const isAwaited = building && /\/embed\/.+\/preview\.png$/.test(event.url.pathname);
+	if (!isAwaited) console.error(status, event.url.pathname, error);
+	return { message };
 };
