@@ -47,14 +47,6 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin allow-p
 	});
 }
 
-test('frames grow in a page that is itself in a sandbox', async ({ page, baseURL, openHost }) => {
-	await openHost(
-		`<iframe src="${baseURL}${CHART}" ${FRAME}></iframe><script src="${baseURL}/embed/frames.js"></script>`,
-		{ 'Content-Security-Policy': 'sandbox allow-scripts' }
-	);
-	await expectGrown(page, 1);
-});
-
 test('a frame that is hidden first grows when it is shown', async ({ page, baseURL, openHost }) => {
 	await openHost(`<div hidden><iframe src="${baseURL}${CHART}" ${FRAME}></iframe></div>
 		<script src="${baseURL}/embed/frames.js"></script>`);

@@ -219,6 +219,15 @@ describe('loadFile', () => {
 		const { fetch } = server(() => new Response(BODY, { headers }));
 		expect(await loadFile({ fetch, ...clock() }, URL_, FILE)).toEqual(BODY);
 	});
+
+	it('does not trust the length of an answer from another origin, whose encoding is not told', async () => {
+		const { fetch } = server(() =>
+			Object.defineProperty(new Response(BODY, { headers: { 'content-length': '77' } }), 'type', {
+				value: 'cors'
+			})
+		);
+		expect(await loadFile({ fetch, ...clock() }, URL_, FILE)).toEqual(BODY);
+	});
 });
 
 describe('fileFetcher', () => {
