@@ -38,7 +38,11 @@ function nameOf(subject: EmbedSubject): string {
 		.replaceAll('/', '.');
 }
 
-const subjects = await embedSubjects();
+/** Of the economies, all of whose cards are laid out alike, one of every kind: much, little and nothing known. */
+const AREAS = ['world', 'ken', 'fra', 'nru', 'sdn'];
+const subjects = (await embedSubjects()).filter(
+	(subject) => subject.kind !== 'economy' || AREAS.includes(subject.area)
+);
 
 describe('the drawing of every embed', () => {
 	it.each(subjects.map((subject) => [nameOf(subject), subject] as const))(
