@@ -4,7 +4,14 @@ import type { EmbedAddress } from './embed-address.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedPath } from './embed-path.ts';
 import { embedSearch, encodeEmbed } from './encode-embed.ts';
-import { escapeHtml, escapeMarkdown, escapeTemplate, plainTitle } from './escape-code.ts';
+import {
+	attributesCode,
+	escapeHtml,
+	escapeMarkdown,
+	escapeTemplate,
+	plainTitle
+} from './escape-code.ts';
+import { frameCode } from './frame-code.ts';
 
 /** The ways to put an embed into a page, in the order in which they are offered. */
 export const EMBED_CODES = [
@@ -41,12 +48,6 @@ export function embedUrl(address: EmbedAddress, site: string): string {
 	return site + encodeEmbed(address).slice(1);
 }
 
-function attributes(pairs: readonly (readonly [string, string | null])[]): string {
-	return pairs
-		.map(([name, value]) => (value === null ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-		.join('');
-}
-
 /** An embed as codes to copy, each escaped for its language whatever the title holds; a view of the explorer has no web component. */
 export function embedCodes(input: EmbedCodesInput): { kind: EmbedCodeKind; code: string }[] {
 	return EMBED_CODES.flatMap((kind) => {
@@ -57,8 +58,8 @@ export function embedCodes(input: EmbedCodesInput): { kind: EmbedCodeKind; code:
 
 type Writer = (input: EmbedCodesInput) => string | null;
 
-function height({ address }: EmbedCodesInput): string {
-	return String(address.look.height ?? embedHeight(address.subject));
+function heightOf({ address }: EmbedCodesInput): number {
+	return address.look.height ?? embedHeight(address.subject);
 }
 
 function preview({ address, site }: EmbedCodesInput): string {
@@ -66,15 +67,12 @@ function preview({ address, site }: EmbedCodesInput): string {
 }
 
 const iframe = (input: EmbedCodesInput) =>
-	`<iframe${attributes([
-		['src', embedUrl(input.address, input.site)],
-		['title', input.title],
-		['loading', 'lazy'],
-		['width', '100%'],
-		['height', height(input)],
-		['style', 'width:100%;border:0'],
-		...(input.sandbox ? [['sandbox', SANDBOX] as const] : [])
-	])}></iframe>`;
+	frameCode({
+		address: embedUrl(input.address, input.site),
+		title: input.title,
+		height: heightOf(input),
+		...(input.sandbox ? { sandbox: SANDBOX } : {})
+	});
 
 /** What the component's attributes call what addresses call otherwise. */
 const RENAMED: Readonly<Record<string, string>> = { title: 'chart-title' };
@@ -84,30 +82,30 @@ const component: Writer = ({ address, title, site }) => {
 	if (subject.kind === 'explore') return null;
 	const choice = [...new URLSearchParams(embedSearch(address))].filter(([name]) => name !== 'v');
 	const chart = embedPath(subject, BASE_LOCALE).replace(/^\/embed\/|\/$/g, '');
-	const own = attributes([
+	const own = attributesCode([
 		['src', site],
 		['chart', chart],
 		...(locale === BASE_LOCALE ? [] : [['locale', locale] as const]),
 		...choice.map(([name, value]) => [RENAMED[name] ?? name, value] as const)
 	]);
 	return [
-		`<script type="module"${attributes([['src', `${site}embed/ict-chart.js`]])}></script>`,
-		`<ict-chart${own}><a${attributes([['href', embedUrl(address, site)]])}>${escapeHtml(title)}</a></ict-chart>`
+		`<script type="module"${attributesCode([['src', `${site}embed/ict-chart.js`]])}></script>`,
+		`<ict-chart${own}><a${attributesCode([['href', embedUrl(address, site)]])}>${escapeHtml(title)}</a></ict-chart>`
 	].join('\n');
 };
 
 const amp: Writer = (input) => {
-	const own = attributes([
+	const own = attributesCode([
 		['src', embedUrl(input.address, input.site)],
 		['title', input.title],
 		['layout', 'fixed-height'],
 		['width', 'auto'],
-		['height', height(input)],
+		['height', String(heightOf(input))],
 		['sandbox', SANDBOX],
 		['frameborder', '0'],
 		['resizable', null]
 	]);
-	const picture = attributes([
+	const picture = attributesCode([
 		['src', preview(input)],
 		['alt', input.title],
 		['layout', 'fill'],
@@ -128,7 +126,7 @@ const target = (url: string) => url.replaceAll('(', '%28').replaceAll(')', '%29'
 const WRITERS: Readonly<Record<EmbedCodeKind, Writer>> = {
 	iframe,
 	script: (input) =>
-		`${iframe(input)}\n<script async${attributes([['src', `${input.site}embed/frames.js`]])}></script>`,
+		`${iframe(input)}\n<script async${attributesCode([['src', `${input.site}embed/frames.js`]])}></script>`,
 	component,
 	oembed: ({ address, site }) => embedUrl(address, site),
 	markdown: (input) =>
@@ -140,7 +138,7 @@ const WRITERS: Readonly<Record<EmbedCodeKind, Writer>> = {
 			'htmltools::tags$iframe(',
 			`  src = ${quoteCode(embedUrl(input.address, input.site))},`,
 			`  title = ${quoteCode(input.title)},`,
-			`  loading = "lazy", width = "100%", height = "${height(input)}",`,
+			`  loading = "lazy", width = "100%", height = "${heightOf(input)}",`,
 			...(input.sandbox ? [`  sandbox = "${SANDBOX}",`] : []),
 			'  style = "width:100%;border:0"',
 			')'

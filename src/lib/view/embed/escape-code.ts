@@ -21,6 +21,13 @@ export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"`]/g, (sign) => HTML[sign] ?? sign);
 }
 
+/** Attributes of an element of HTML, each after a space; null for one without a value. */
+export function attributesCode(pairs: readonly (readonly [string, string | null])[]): string {
+	return pairs
+		.map(([name, value]) => (value === null ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
+		.join('');
+}
+
 /** HTML for the inside of a template literal of JavaScript: nothing in it is an escape, ends it or begins a placeholder. */
 export function escapeTemplate(html: string): string {
 	return html.replace(/[`$\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);

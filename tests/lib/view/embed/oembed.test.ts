@@ -13,7 +13,7 @@ const SUBJECT: OembedSubject = {
 };
 
 const TAG =
-	/^<iframe src="([^"<>]*)" title="([^"<>]*)" width="100%" height="\d+" loading="lazy" style="width:100%;border:0"><\/iframe>$/;
+	/^<iframe src="([^"<>]*)" title="([^"<>]*)" loading="lazy" width="100%" height="\d+" style="width:100%;border:0"><\/iframe>$/;
 const UNESCAPED: Record<string, string> = {
 	...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 };
