@@ -12,7 +12,7 @@ for (const [path, words] of [
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.locator('.plot svg').first()).toContainText(words);
 		await expect(page.locator('footer')).toContainText('CC BY');
-		await expect(page.locator('form.choose')).toBeHidden();
+		await expect(page.locator('.choose')).toBeHidden();
 		await page.locator('summary').click();
 		expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
 	});

@@ -58,14 +58,14 @@ function tableFold(table: EmbedTable, locale: Locale): SvgMarkup {
 	return svgMarkup`<details class="table"><summary>${words}</summary><div class="scroll" role="region" aria-label="${table.caption}" tabindex="0"><table><caption>${table.caption}</caption><thead><tr>${heads}</tr></thead><tbody>\n${rows}</tbody></table></div></details>\n`;
 }
 
-/** Nothing of it works before the script is there, which then fills the list and takes what is chosen. */
+/** No form: a frame in a sandbox may not submit one. Nothing of it works before the script is there, which then fills the list and takes what is chosen. */
 function areaChooser(chosen: NonNullable<EmbedFrame['chosen']>, locale: Locale): SvgMarkup {
 	const items = chosen.map(
 		([code, name]) =>
 			svgMarkup`<li><button type="button" value="${code}" aria-label="${m.embed_remove({ name }, { locale })}">${name} <span aria-hidden="true">×</span></button></li>`
 	);
 	const list = chosen.length > 0 ? svgMarkup`<ul>${items}</ul>` : '';
-	return svgMarkup`<form class="choose" data-unknown="${m.embed_unknown_area({}, { locale })}"><label for="area">${m.page_add_area({}, { locale })}</label><input id="area" list="areas" autocomplete="off"/><button>${m.page_add({}, { locale })}</button><datalist id="areas"></datalist>${list}</form>\n`;
+	return svgMarkup`<div class="choose" role="group" data-unknown="${m.embed_unknown_area({}, { locale })}"><label for="area">${m.page_add_area({}, { locale })}</label><input id="area" list="areas" autocomplete="off"/><button type="button">${m.page_add({}, { locale })}</button><datalist id="areas"></datalist>${list}</div>\n`;
 }
 
 function sourceLine(

@@ -1,4 +1,4 @@
-/** What a chooser of areas does beside the form itself. */
+/** What a chooser of areas does beside its fields. */
 export interface ChooserActs {
 	/** Every area that can be chosen, `[code, name]`; loaded when a reader comes near. */
 	areas: () => Promise<[string, string][]>;
@@ -8,10 +8,10 @@ export interface ChooserActs {
 
 const plain = (text: string) => text.trim().toLowerCase();
 
-/** Wakes the form in which a reader adds areas by name and takes them away again. */
-export function chooseAreas(form: HTMLFormElement, { areas, onadd, onremove }: ChooserActs): void {
-	const field = form.querySelector('input');
-	const list = form.querySelector('datalist');
+/** Wakes the fields in which a reader adds areas by name and takes them away again. */
+export function chooseAreas(place: HTMLElement, { areas, onadd, onremove }: ChooserActs): void {
+	const field = place.querySelector('input');
+	const list = place.querySelector('datalist');
 	if (!field || !list) return;
 	let choices: [string, string][] = [];
 
@@ -34,22 +34,26 @@ export function chooseAreas(form: HTMLFormElement, { areas, onadd, onremove }: C
 		const found = choices.find(([, name]) => name === field.value);
 		if (found) onadd(found[0]);
 	});
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
+	function take(): void {
 		void fill().then(() => {
-			const wanted = plain(field.value);
+			const wanted = plain(field?.value ?? '');
 			if (wanted === '') return;
 			const found =
 				choices.find(([code, name]) => plain(name) === wanted || plain(code) === wanted) ??
 				choices.find(([, name]) => plain(name).startsWith(wanted));
 			if (found) onadd(found[0]);
 			else {
-				field.setCustomValidity(form.dataset['unknown'] ?? '?');
-				field.reportValidity();
+				field?.setCustomValidity(place.dataset['unknown'] ?? '?');
+				field?.reportValidity();
 			}
 		});
+	}
+
+	field.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter') take();
 	});
-	for (const button of form.querySelectorAll<HTMLButtonElement>('button[value]')) {
+	place.querySelector('button')?.addEventListener('click', take);
+	for (const button of place.querySelectorAll<HTMLButtonElement>('button[value]')) {
 		button.addEventListener('click', () => onremove(button.value));
 	}
 }

@@ -49,9 +49,9 @@ function open(content: HTMLElement, page: EmbedPage): void {
 		endWalk();
 		const body = content.querySelector<HTMLElement>('.body');
 		if (body && walk) endWalk = walkPoints(body, walk, { hint: page.hint, onselect: frame.select });
-		const form = content.querySelector<HTMLFormElement>('form.choose');
-		if (!form) return;
-		chooseAreas(form, {
+		const chooser = content.querySelector<HTMLElement>('.choose');
+		if (!chooser) return;
+		chooseAreas(chooser, {
 			areas: async () => (await load()).areaChoices(page),
 			onadd: (code) => {
 				const chosen = address.choice[field];
@@ -72,14 +72,14 @@ function open(content: HTMLElement, page: EmbedPage): void {
 
 	async function draw(search: string): Promise<void> {
 		const own = ++drawings;
-		const inForm = content.querySelector('form.choose')?.contains(document.activeElement);
+		const inChooser = content.querySelector('.choose')?.contains(document.activeElement);
 		try {
 			const drawn = await (await load()).drawEmbed(page, search);
 			if (own !== drawings) return;
 			content.innerHTML = drawn.markup;
 			document.title = drawn.title;
 			wake(drawn.walk);
-			if (inForm) content.querySelector<HTMLElement>('form.choose input')?.focus();
+			if (inChooser) content.querySelector<HTMLElement>('.choose input')?.focus();
 		} catch (error) {
 			if (own !== drawings) return;
 			const reason = (error instanceof Error ? error.message : String(error)).replace(

@@ -76,7 +76,7 @@ describe('embedFrame', () => {
 		const frame = { ...frameOf('A'), notices: [], notes: [], table: null, chosen: null };
 		const { names } = readMarkup(embedFrame(frame).toString());
 		expect(names).not.toContain('table');
-		expect(names).not.toContain('form');
+		expect(names).not.toContain('input');
 		expect(embedFrame(frame).toString()).toContain('<div class="notices" role="status"></div>');
 	});
 });
