@@ -1,7 +1,6 @@
-import { loadFile } from '#lib/catalogue/index.ts';
-import { MAP_FILE, prepareChart } from '#lib/charts/index.ts';
-import { loadEffects } from '#lib/query/index.ts';
+import { prepareChart } from '#lib/charts/index.ts';
 import type { ExploreChartInput } from '#lib/view/index.ts';
+import { readOutlines } from './read-outlines.ts';
 
 /** Adds to a chart's input what it needs besides figures; without outlines, which it says, a map shows dots. `root` is the path to the site's root. */
 export async function readyChart(
@@ -9,9 +8,7 @@ export async function readyChart(
 	root: string
 ): Promise<ExploreChartInput> {
 	try {
-		return await prepareChart(input, async (path) =>
-			new TextDecoder().decode(await loadFile(loadEffects(), root + path, MAP_FILE))
-		);
+		return await prepareChart(input, readOutlines(root));
 	} catch {
 		return input;
 	}

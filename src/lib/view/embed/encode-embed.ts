@@ -12,7 +12,11 @@ function yearsText({ from, to }: Pick<EmbedChoice, 'from' | 'to'>): string | nul
 }
 
 /** The query part of an embed's address, with its `?`, or empty where everything is default; `decodeEmbed` reads it back. */
-export function embedSearch({ choice, look, view }: EmbedAddress): string {
+export function embedSearch({
+	choice,
+	look,
+	view
+}: Pick<EmbedAddress, 'choice' | 'look' | 'view'>): string {
 	const parts: [string, string | number | null][] = [
 		['areas', choice.areas.join(',')],
 		['years', yearsText(choice)],

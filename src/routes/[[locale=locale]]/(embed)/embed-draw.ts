@@ -1,8 +1,5 @@
-import { loadFile } from '#lib/catalogue/index.ts';
-import { MAP_FILE } from '#lib/charts/index.ts';
 import { wantsPopulation, type ExploreView, type Population } from '#lib/domain/index.ts';
 import { bindLocale, m } from '#lib/i18n/index.ts';
-import { loadEffects } from '#lib/query/index.ts';
 import {
 	areaAddress,
 	areasByAddress,
@@ -17,6 +14,7 @@ import {
 } from '#lib/view/index.ts';
 import { FigureSource } from '../../figure-source.ts';
 import { loadJson } from '../../load-json.ts';
+import { readOutlines } from '../../read-outlines.ts';
 import { siteHref } from '../../site-href.ts';
 import { drawCard } from './draw-card.ts';
 import { drawChart } from './draw-chart.ts';
@@ -133,7 +131,6 @@ export async function drawEmbed(page: EmbedPage, search: string): Promise<DrawnE
 		...{ view, figures: selected, population, file, highlight, notices, chosen: chosen.chosen },
 		locale: page.locale,
 		href: hrefOf(page, address),
-		readText: async (path) =>
-			new TextDecoder().decode(await loadFile(loadEffects(), page.root + path, MAP_FILE))
+		readText: readOutlines(page.root)
 	});
 }
