@@ -2,11 +2,11 @@ import type { EmbedSubject } from './embed-address.ts';
 
 const CHARTS = { line: 760, map: 820, ranking: 980, gap: 680 } as const;
 const CARDS = {
-	verdict: 360,
-	'action-line': 480,
-	matrix: 900,
-	economy: 560,
-	activities: 560,
+	verdict: 720,
+	'action-line': 540,
+	matrix: 1180,
+	economy: 820,
+	activities: 940,
 	explore: 620
 } as const;
 
