@@ -35,6 +35,11 @@ export function wrapAnywhere(text: string, width: number, fontSize: number): str
 	});
 }
 
+/** A name without what stands in brackets. */
+export function withoutBrackets(name: string): string {
+	return name.replace(/\s*\([^)]*\)/g, '');
+}
+
 /**
  * Breaks a name into at most `most` lines: whole if it fits, else without what stands in brackets,
  * else cut with an ellipsis.
@@ -44,7 +49,7 @@ export function wrapName(name: string, width: number, fontSize: number, most: nu
 		lines.length <= most && lines.every((line) => textWidth(line, fontSize) <= width);
 	const whole = wrapWords(name, width, fontSize);
 	if (fits(whole)) return whole;
-	const bare = wrapWords(name.replace(/\s*\([^)]*\)/g, ''), width, fontSize);
+	const bare = wrapWords(withoutBrackets(name), width, fontSize);
 	if (fits(bare)) return bare;
 	const kept = bare.slice(0, most);
 	const rest = bare.slice(most - 1).join(' ');

@@ -2,7 +2,7 @@ import { m, type Locale } from '#lib/i18n/index.ts';
 import { formatFigureValue } from '#lib/view/index.ts';
 import { placeLabels, type LabelColumn, type LabelledEnd } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapName, wrapWords } from '../wrap-text.ts';
+import { withoutBrackets, wrapName, wrapWords } from '../wrap-text.ts';
 import type { SceneMark } from '../scene/scene.ts';
 import { FONT } from './axis-marks.ts';
 import { seriesColour } from './line-colours.ts';
@@ -21,6 +21,8 @@ export interface LabelledLine {
 export interface LabelOptions {
 	locale: Locale;
 	maxWidth: number;
+	/** The width that they may take where they would not have room otherwise. */
+	mostWidth?: number;
 	/** The most lines that a name may take. */
 	maxRows: number;
 	/** Years other than this one are told; null where the chart tells the year. */
@@ -47,16 +49,24 @@ function writeLabel(line: LabelledLine, options: LabelOptions): LabelledEnd {
 	return { key, colour, bold, rows, width, height: rows.length * FONT * 1.2, x, y };
 }
 
-/** Labels with names in as many lines as leave room for all of them in `height`. */
+/** Labels of which all have room in `height`: brackets go first, then the column widens, then names lose lines. */
 export function writeLabels(
 	lines: readonly LabelledLine[],
 	options: LabelOptions,
 	height: number
 ): LabelledEnd[] {
+	const { maxRows, mostWidth = 0 } = options;
 	const labels = lines.map((line) => writeLabel(line, options));
 	const total = labels.reduce((sum, label) => sum + label.height + 3, 0);
-	if (total <= height || options.maxRows === 1) return labels;
-	return writeLabels(lines, { ...options, maxRows: options.maxRows - 1 }, height);
+	if (total <= height) return labels;
+	const bare = lines.map((line) => ({ ...line, name: withoutBrackets(line.name) }));
+	if (bare.some(({ name }, index) => name !== lines[index]?.name)) {
+		return writeLabels(bare, options, height);
+	}
+	if (options.maxWidth < mostWidth) {
+		return writeLabels(lines, { ...options, maxWidth: mostWidth }, height);
+	}
+	return maxRows === 1 ? labels : writeLabels(lines, { ...options, maxRows: maxRows - 1 }, height);
 }
 
 /** Labels in a column beside the plot, none over another; on the left of it where `before`. */

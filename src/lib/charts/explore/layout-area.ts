@@ -69,7 +69,8 @@ export function layoutArea(input: ExploreChartInput, width: number): Scene {
 		return { key: line.key, name: line.name, colour, bold: false, end: place };
 	});
 	const maxWidth = isNarrow ? width * 0.32 : Math.min(230, width * 0.28);
-	const options = { locale, maxWidth, maxRows: 3, lastYear: last };
+	const mostWidth = isNarrow ? width * 0.37 : 0;
+	const options = { locale, maxWidth, mostWidth, maxRows: 3, lastYear: last };
 	const texts = writeLabels(ends, options, space.bottom - space.top);
 	const plot: Plot = {
 		left: tickWidth(axis) + 8,

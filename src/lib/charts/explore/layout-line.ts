@@ -51,6 +51,7 @@ export function layoutLine(input: ExploreChartInput, width: number): Scene {
 	const options = {
 		locale,
 		maxWidth: isNarrow ? width * 0.32 : Math.min(230, width * 0.28),
+		mostWidth: isNarrow ? width * 0.37 : 0,
 		maxRows: 3,
 		lastYear: last
 	};

@@ -1,6 +1,6 @@
 import { BASE_LOCALE } from '#lib/i18n/index.ts';
 import { quoteCode } from '../explore/notebook/quote-code.ts';
-import type { EmbedAddress } from './embed-address.ts';
+import { DEFAULT_EMBED_LOOK, type EmbedAddress } from './embed-address.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedPath } from './embed-path.ts';
 import { embedSearch, encodeEmbed } from './encode-embed.ts';
@@ -12,6 +12,7 @@ import {
 	plainTitle
 } from './escape-code.ts';
 import { frameCode } from './frame-code.ts';
+import { PREVIEW_SIZE } from './preview-size.ts';
 
 /** The ways to put an embed into a page, in the order in which they are offered. */
 export const EMBED_CODES = [
@@ -48,15 +49,15 @@ export function embedUrl(address: EmbedAddress, site: string): string {
 	return site + encodeEmbed(address).slice(1);
 }
 
-/** An embed as codes to copy, each escaped for its language whatever the title holds; a view of the explorer has no web component. */
+/** An embed as codes to copy, each escaped for its language whatever the title holds. */
 export function embedCodes(input: EmbedCodesInput): { kind: EmbedCodeKind; code: string }[] {
-	return EMBED_CODES.flatMap((kind) => {
-		const code = WRITERS[kind]({ ...input, title: plainTitle(input.title) });
-		return code === null ? [] : [{ kind, code }];
-	});
+	return EMBED_CODES.map((kind) => ({
+		kind,
+		code: WRITERS[kind]({ ...input, title: plainTitle(input.title) })
+	}));
 }
 
-type Writer = (input: EmbedCodesInput) => string | null;
+type Writer = (input: EmbedCodesInput) => string;
 
 function heightOf({ address }: EmbedCodesInput): number {
 	return address.look.height ?? embedHeight(address.subject);
@@ -77,20 +78,38 @@ const iframe = (input: EmbedCodesInput) =>
 /** What the component's attributes call what addresses call otherwise. */
 const RENAMED: Readonly<Record<string, string>> = { title: 'chart-title' };
 
-const component: Writer = ({ address, title, site }) => {
-	const { subject, locale } = address;
-	if (subject.kind === 'explore') return null;
-	const choice = [...new URLSearchParams(embedSearch(address))].filter(([name]) => name !== 'v');
+/** The picture for readers without scripts; none where it would show another choice than the address. */
+function withoutScript(input: EmbedCodesInput): string {
+	const { choice, view } = input.address;
+	if (embedSearch({ choice, view, look: DEFAULT_EMBED_LOOK }) !== '') return '';
+	const picture = attributesCode([
+		['src', preview(input)],
+		['alt', input.title],
+		['width', String(PREVIEW_SIZE.width)],
+		['height', String(PREVIEW_SIZE.height)],
+		['style', 'display:block;max-width:100%;height:auto']
+	]);
+	return `<noscript><img${picture} /></noscript>`;
+}
+
+const component: Writer = (input) => {
+	const { address, title, site } = input;
+	const { subject, locale, view } = address;
+	const choice = [...new URLSearchParams(embedSearch({ ...address, view: '' }))];
 	const chart = embedPath(subject, BASE_LOCALE).replace(/^\/embed\/|\/$/g, '');
 	const own = attributesCode([
 		['src', site],
 		['chart', chart],
 		...(locale === BASE_LOCALE ? [] : [['locale', locale] as const]),
-		...choice.map(([name, value]) => [RENAMED[name] ?? name, value] as const)
+		...(view === '' ? [] : [['view', view] as const]),
+		...choice
+			.filter(([name]) => name !== 'v')
+			.map(([name, value]) => [RENAMED[name] ?? name, value] as const)
 	]);
+	const link = attributesCode([['href', embedUrl(address, site)]]);
 	return [
 		`<script type="module"${attributesCode([['src', `${site}embed/ict-chart.js`]])}></script>`,
-		`<ict-chart${own}><a${attributesCode([['href', embedUrl(address, site)]])}>${escapeHtml(title)}</a></ict-chart>`
+		`<ict-chart${own}><a${link}>${withoutScript(input)}${escapeHtml(title)}</a></ict-chart>`
 	].join('\n');
 };
 

@@ -127,13 +127,22 @@ describe('embedCodes', () => {
 		expect(codesOf({ address: fixed }).r).toContain('height = "333"');
 	});
 
-	test('gives every code, but no component for a view of the explorer', () => {
+	test('gives a component a picture for pages without scripts, but none that shows another choice', () => {
+		const own = { ...MAP, choice: EMPTY_EMBED_CHOICE };
+		expect(codesOf({ address: own, title: 'A "b" & c' }).component).toContain(
+			'<noscript><img src="https://stats.example/ict/embed/indicator/internet-use/map/preview.png" alt="A &quot;b&quot; &amp; c" width="1200" height="630" style="display:block;max-width:100%;height:auto" /></noscript>A &quot;b&quot; &amp; c</a>'
+		);
+		expect(codesOf({}).component).not.toContain('noscript');
+	});
+
+	test('gives every code, for a view of the explorer too', () => {
 		expect(Object.keys(codesOf({}))).toEqual([...EMBED_CODES]);
 		const explore: EmbedAddress = {
-			...{ subject: { kind: 'explore' }, locale: 'en', view: 'indicator=internet-use' },
+			...{ subject: { kind: 'explore' }, locale: 'en', view: 'series=A.B&chart=map' },
 			...{ choice: EMPTY_EMBED_CHOICE, look: DEFAULT_EMBED_LOOK }
 		};
-		expect(codesOf({ address: explore })).not.toHaveProperty('component');
+		const { component } = codesOf({ address: explore });
+		expect(component).toContain(' chart="explore" view="series=A.B&amp;chart=map"><a href="');
 	});
 
 	test('holds one frame that leads back to the same address, whatever the title', () => {
@@ -147,10 +156,11 @@ describe('embedCodes', () => {
 				expect(backFrom(frame?.attributes['src'])).toBe(encodeEmbed(address));
 				expect(script).toMatchObject({ attributes: { src: `${SITE}embed/frames.js` }, text: '' });
 
-				const [, chart, link, ...none] = codes.component ? elementsOf(codes.component) : [];
-				expect(none).toEqual([]);
-				if (chart) expect(backFrom(link?.attributes['href'])).toBe(encodeEmbed(address));
-				if (chart) expect(link?.text).toBe(title);
+				const [, chart, link, ...picture] = elementsOf(codes.component ?? '');
+				expect(chart?.name).toBe('ict-chart');
+				expect(['', 'noscript img']).toContain(names(picture).join(' '));
+				expect(backFrom(link?.attributes['href'])).toBe(encodeEmbed(address));
+				expect(link?.text).toBe(title);
 
 				expect(backFrom(codes.oembed)).toBe(encodeEmbed(address));
 
