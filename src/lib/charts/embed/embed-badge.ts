@@ -1,6 +1,6 @@
 import type { Verdict } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import { verdictWords } from '#lib/view/index.ts';
+import { verdictHeading, verdictWords } from '#lib/view/index.ts';
 import { svgMarkup, type SvgMarkup } from '../svg-markup.ts';
 import { embedMark } from './embed-mark.ts';
 
@@ -13,8 +13,7 @@ export function embedBadge(
 	size: keyof typeof SIDES = 'plain'
 ): SvgMarkup {
 	const words = verdictWords(verdict, locale);
-	const shown =
-		size === 'large' ? words.charAt(0).toLocaleUpperCase(locale) + words.slice(1) : words;
+	const shown = size === 'large' ? verdictHeading(verdict, locale) : words;
 	const own = word !== '' && word !== words ? svgMarkup` <small>${word}</small>` : '';
 	return svgMarkup`<span class="badge ${size}">${embedMark(verdict, SIDES[size])}<span><b>${shown}</b>${own}</span></span>`;
 }

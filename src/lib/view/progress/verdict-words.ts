@@ -22,6 +22,12 @@ export function verdictWords(verdict: Verdict, locale: Locale): string {
 	return VERDICT_MESSAGES[verdict]({}, { locale });
 }
 
+/** A verdict's word where it stands alone, with a capital letter. */
+export function verdictHeading(verdict: Verdict, locale: Locale): string {
+	const words = verdictWords(verdict, locale);
+	return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}
+
 /** What kind of parity is judged, lower case; null where the figure itself is. */
 export function measureWords(measure: VerdictMeasure, locale: Locale): string | null {
 	return measure === 'value' ? null : MEASURES[measure]({}, { locale });

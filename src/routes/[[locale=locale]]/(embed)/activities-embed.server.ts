@@ -1,4 +1,4 @@
-import { activitiesCard } from '#lib/charts/index.ts';
+import { activitiesBody, activitiesCard, type ActivitiesCard } from '#lib/charts/index.ts';
 import { formatNumber, m } from '#lib/i18n/index.ts';
 import { countEffort, effortCoverageWords, effortWords, WHOLE_EFFORT } from '#lib/view/index.ts';
 import { activityData } from '../../activity-data.server.ts';
@@ -31,26 +31,25 @@ export async function activitiesEmbed(
 		: total === 0
 			? m.embed_activities_none({ line: name }, { locale })
 			: m.embed_activities_line({ line: name, counts: effortWords(counts, locale) }, { locale });
+	const card: ActivitiesCard = {
+		counts,
+		labels: line
+			? {
+					declared: m.effort_key_declared({}, { locale }),
+					assigned: m.effort_key_assigned({}, { locale })
+				}
+			: {
+					declared: m.effort_section_linked_declared({}, { locale }),
+					assigned: m.effort_section_linked_assigned({}, { locale })
+				},
+		total: line ? null : { count: total, label: m.effort_section_all({}, { locale }) },
+		bars: years.bars
+	};
 	return {
 		title,
 		subtitle: m.effort_page_register({}, { locale }),
-		body: activitiesCard(
-			{
-				counts,
-				labels: line
-					? {
-							declared: m.effort_key_declared({}, { locale }),
-							assigned: m.effort_key_assigned({}, { locale })
-						}
-					: {
-							declared: m.effort_section_linked_declared({}, { locale }),
-							assigned: m.effort_section_linked_assigned({}, { locale })
-						},
-				total: line ? null : { count: total, label: m.effort_section_all({}, { locale }) },
-				bars: years.bars
-			},
-			locale
-		),
+		picture: activitiesBody(card, locale),
+		body: activitiesCard(card, locale),
 		notes: [
 			...(total > 0 ? [m.effort_section_both({}, { locale })] : []),
 			...(years.unknown > 0

@@ -1,4 +1,4 @@
-import { economyCard, type EconomyFigure } from '#lib/charts/index.ts';
+import { economyBody, economyCard, type EconomyFigure } from '#lib/charts/index.ts';
 import { areaName, DEFAULT_METHOD } from '#lib/domain/index.ts';
 import { m } from '#lib/i18n/index.ts';
 import { economyTitle, headlineOrder, matrixCaption } from '#lib/view/index.ts';
@@ -49,6 +49,7 @@ export async function economyEmbed(
 	return {
 		title: economyTitle(name, verdicts, locale),
 		subtitle: matrixCaption({ layer: 'official', method: DEFAULT_METHOD }, locale),
+		picture: economyBody({ lines, figures }, locale),
 		body: economyCard({ lines, figures }, locale),
 		notes: [...new Set(flags.map(({ code, words }) => `${code}: ${words}`))],
 		table: linesTable(entries, `${name}, ${m.progress_area_lines({}, { locale })}`, locale),

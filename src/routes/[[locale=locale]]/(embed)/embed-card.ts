@@ -1,9 +1,12 @@
-import { embedFrame, type EmbedFrame } from '#lib/charts/index.ts';
+import { embedFrame, type EmbedFrame, type PictureBody } from '#lib/charts/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import type { DrawnEmbed } from './embed-page.ts';
 
 /** A card without what every frame of the page's language has. */
-export type Card = Omit<EmbedFrame, 'locale' | 'notices' | 'chosen'>;
+export type Card = Omit<EmbedFrame, 'locale' | 'notices' | 'chosen'> & {
+	/** What a preview shows of it; words alone where left out. */
+	picture?: PictureBody;
+};
 
 /** Where a card stands: its language, and the path from its page to the site's root. */
 export interface CardPlace {
@@ -21,7 +24,7 @@ export function embedCard(card: Card, locale: Locale, notices: readonly string[]
 		card: () => ({
 			title: card.title,
 			subtitle: card.subtitle,
-			body: null,
+			body: card.picture ?? null,
 			sources: card.sources,
 			locale
 		})

@@ -1,6 +1,8 @@
 import {
+	economyBody,
 	economyCard,
 	embedBadge,
+	actionLineBody,
 	lineCard,
 	type EmbedTable,
 	type LineCardLayer
@@ -100,10 +102,12 @@ async function partsCard(
 	parts: readonly string[],
 	caption: string,
 	locale: Locale
-): Promise<Pick<Card, 'body' | 'notes' | 'table' | 'sources'>> {
+): Promise<Pick<Card, 'body' | 'picture' | 'notes' | 'table' | 'sources'>> {
 	const entries = (await lineEntries(ref_area, locale)).filter(({ code }) => parts.includes(code));
+	const card = { lines: cardLines(entries), figures: [] };
 	return {
-		body: economyCard({ lines: cardLines(entries), figures: [] }, locale),
+		picture: economyBody(card, locale),
+		body: economyCard(card, locale),
 		notes: [m.progress_layer_official_note({}, { locale })],
 		table: linesTable(entries, caption, locale),
 		sources: await seriesSources(await linesSeries(ref_area, entries), locale)
@@ -137,6 +141,7 @@ export async function lineEmbed(slug: string, { locale, root }: CardPlace): Prom
 		layerView(world, { kind: 'action_line', code, layer: 'thematic' }, locale)
 	]);
 	const layers = [official, thematic];
+	const shown = layers.map((layer) => cardLayer(layer, locale));
 	const verdicts = {
 		official: summaryOf(official)?.verdict ?? null,
 		thematic: summaryOf(thematic)?.verdict ?? null
@@ -145,10 +150,8 @@ export async function lineEmbed(slug: string, { locale, root }: CardPlace): Prom
 	return {
 		...shared,
 		title: lineTitle(names, verdicts, locale),
-		body: lineCard(
-			layers.map((layer) => cardLayer(layer, locale)),
-			locale
-		),
+		picture: actionLineBody(shown, locale),
+		body: lineCard(shown, locale),
 		notes: [...new Set(flags.map((flag) => `${flag.code}: ${flag.words}`))],
 		table: indicatorsTable(layers, names.line, locale),
 		sources: await seriesSources(

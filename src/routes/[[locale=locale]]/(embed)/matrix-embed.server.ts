@@ -1,3 +1,4 @@
+import { matrixBody } from '#lib/charts/index.ts';
 import { areaName, DEFAULT_METHOD } from '#lib/domain/index.ts';
 import { cellIndicators } from '../../cell-indicators.server.ts';
 import { frameworks } from '../../frameworks.server.ts';
@@ -13,7 +14,7 @@ export async function matrixEmbed({ locale, root }: CardPlace): Promise<Card> {
 	const world = await worldArea();
 	const { lines, goals, links } = await frameworks();
 	const rows = await areaVerdicts(world.ref_area);
-	const { series, ...frame } = matrixFrame({
+	const { series, model, ...frame } = matrixFrame({
 		...{ lines, goals, links, locale },
 		area: areaName(world, locale),
 		layer: 'official',
@@ -23,6 +24,7 @@ export async function matrixEmbed({ locale, root }: CardPlace): Promise<Card> {
 	});
 	return {
 		...frame,
+		picture: matrixBody(model),
 		sources: await seriesSources(series, locale),
 		href: siteHref('/matrix/', locale, root)
 	};

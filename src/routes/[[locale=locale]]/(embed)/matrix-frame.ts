@@ -10,6 +10,7 @@ import {
 	matrixVerdicts,
 	type MatrixIndicator,
 	type MatrixInput,
+	type MatrixModel,
 	type MemberVerdict
 } from '#lib/view/index.ts';
 import type { Card } from './embed-card.ts';
@@ -25,10 +26,10 @@ interface MatrixTask extends Pick<MatrixInput, 'links' | 'lines' | 'goals'> {
 	locale: Locale;
 }
 
-/** The card of a matrix without its address, and the series that stand behind its cells. */
+/** The card of a matrix without its address, the series that stand behind its cells, and its model. */
 export function matrixFrame(
 	task: MatrixTask
-): Omit<Card, 'sources' | 'href'> & { series: string[] } {
+): Omit<Card, 'sources' | 'href'> & { series: string[]; model: MatrixModel } {
 	const { area, layer, method, rows, locale } = task;
 	const cells = matrixVerdicts({ ...task }, rows);
 	const model = matrixModel({ ...task, layer, method, cells }, locale);
@@ -36,6 +37,7 @@ export function matrixFrame(
 	const name = m.progress_matrix_of({ area }, { locale });
 	const members = new Set(model.rows.flat().flatMap((cell) => cell.members));
 	return {
+		model,
 		title,
 		subtitle: `${name} · ${matrixCaption(model, locale)}`,
 		body: matrixCard(model, [name, title, ...more].join(' '), locale),

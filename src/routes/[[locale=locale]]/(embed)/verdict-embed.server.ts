@@ -1,4 +1,4 @@
-import { verdictCard } from '#lib/charts/index.ts';
+import { verdictBody, verdictCard } from '#lib/charts/index.ts';
 import { areaName, DEFAULT_METHOD } from '#lib/domain/index.ts';
 import { m } from '#lib/i18n/index.ts';
 import { verdictModel } from '#lib/view/index.ts';
@@ -57,12 +57,11 @@ export async function verdictEmbed(
 	if (!model) return null;
 	const { title, subtitle, table, notes } = model;
 	const { spark, sparkLabel, flags, target } = progress;
+	const card = { ...model, spark: { ...spark, projection: model.projection }, sparkLabel };
 	return {
 		...{ title, subtitle, table },
-		body: verdictCard(
-			{ ...model, spark: { ...spark, projection: model.projection }, sparkLabel },
-			locale
-		),
+		picture: verdictBody(card, locale),
+		body: verdictCard(card, locale),
 		notes: [
 			...(target === null ? [] : [m.embed_target({ target }, { locale })]),
 			...flags.map(({ code, words }) => `${code}: ${words}`),
