@@ -11,8 +11,8 @@ const FOLDER = '_app/immutable/draw';
 
 /** What draws usual choices, one file each. */
 const USUAL = ['draw-lines', 'draw-ranking', 'draw-map', 'draw-gap', 'draw-cards'] as const;
-/** What draws any choice; statistics are loaded where they are asked for. */
-const ANY = 'draw-any';
+/** What draws any choice from the files of series; statistics are loaded where they are asked for. */
+const ANY = ['draw-any', 'draw-explore'] as const;
 
 /** A module that frames load: its path from the site's root, and its text. */
 export interface DrawScript {
@@ -57,8 +57,11 @@ function withReader(entry: string): Plugin {
 	};
 }
 
-async function buildScript(name: string, locale: string): Promise<[DrawScript, ...DrawScript[]]> {
-	const isAny = name === ANY;
+async function buildScript(
+	name: (typeof USUAL | typeof ANY)[number],
+	locale: string
+): Promise<[DrawScript, ...DrawScript[]]> {
+	const isAny = ANY.some((each) => each === name);
 	const entry = path.resolve(PROJECT_FOLDER, SOURCE, `${name}.ts`);
 	const result = await build({
 		configFile: false,
@@ -98,7 +101,7 @@ export async function buildDrawScripts(): Promise<DrawScript[]> {
 	const { locales } = JSON.parse(settings) as { locales: string[] };
 	const scripts: DrawScript[] = [];
 	const names: Record<string, Record<string, string>> = {};
-	for (const name of [...USUAL, ANY]) {
+	for (const name of [...USUAL, ...ANY]) {
 		for (const locale of locales) {
 			const built = await buildScript(name, locale);
 			scripts.push(...built);

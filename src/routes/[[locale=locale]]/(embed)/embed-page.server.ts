@@ -35,12 +35,14 @@ function scriptsOf({
 	locale
 }: Pick<EmbedPage, 'file' | 'subject' | 'locale'>): Pick<EmbedPage, 'draw' | 'drawAny'> {
 	if (!file) return { draw: '', drawAny: '' };
-	const any = drawScript('draw-any', locale);
 	switch (subject.kind) {
 		case 'indicator':
-			return { draw: drawScript(USUAL[subject.view], locale), drawAny: any };
+			return {
+				draw: drawScript(USUAL[subject.view], locale),
+				drawAny: drawScript('draw-any', locale)
+			};
 		case 'explore':
-			return { draw: any, drawAny: '' };
+			return { draw: drawScript('draw-explore', locale), drawAny: '' };
 		default:
 			return { draw: drawScript('draw-cards', locale), drawAny: '' };
 	}

@@ -69,9 +69,12 @@ function open(content: HTMLElement, page: EmbedPage): void {
 			/* @vite-ignore */ new URL(page.root + module, document.baseURI).href
 		) as Promise<DrawModule>;
 
+	/** Draws a choice by the small module where it is a usual one, else by the one that draws any. */
 	async function drawn(search: string): Promise<DrawnChoice | null> {
 		const asked = { search, read: decodeEmbed };
-		const usual = await (await load(page.draw)).drawEmbed(page, asked);
+		const { series, vintage } = address.choice;
+		const isUsual = page.drawAny === '' || (series === null && vintage === null);
+		const usual = isUsual ? await (await load(page.draw)).drawEmbed(page, asked) : null;
 		return (
 			usual ?? (page.drawAny === '' ? null : (await load(page.drawAny)).drawEmbed(page, asked))
 		);

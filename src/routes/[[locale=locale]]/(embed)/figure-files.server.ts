@@ -28,10 +28,10 @@ import { allRows } from '../../site-data.server.ts';
 import { figureFileName, type FigureFiles } from './figure-files.ts';
 import { embedIndicators, indicatorData } from './indicator-embed.server.ts';
 
-/** Rows in a part, a name weighing as much as some: 1 to 2 kB when packed, so that a choice of a few areas asks for little. */
-const PART_ROWS = 400;
-const NAME_ROWS = 6;
-const MOST_PARTS = 24;
+/** Rows in a part, a name weighing as much as some: mostly 1 to 2 kB when packed, so that a choice of a few areas asks for little. */
+const PART_ROWS = 250;
+const NAME_ROWS = 4;
+const MOST_PARTS = 40;
 /** Digits that tell one file from any other by chance. */
 const CHECK_DIGITS = 16;
 
