@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Builds the scripts of the pages that Kit prerenders and leaves alone. */
+/** Builds the script of the pages that Kit prerenders and leaves alone. */
 function liveEntry(): Plugin {
 	return {
 		name: 'live-entry',
@@ -14,10 +14,7 @@ function liveEntry(): Plugin {
 							rollupOptions: {
 								// It put most of the view room into one chunk, which then every search field loaded.
 								experimental: { chunkOptimization: false },
-								input: {
-									'entry/live': 'src/routes/[[locale=locale]]/(site)/live.ts',
-									'entry/draw': 'src/routes/[[locale=locale]]/(embed)/embed-draw.ts'
-								}
+								input: { 'entry/live': 'src/routes/[[locale=locale]]/(site)/live.ts' }
 							}
 						}
 					}

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { writeEmbedNames } from './embed-names.ts';
 
 const SOURCE = 'src/routes/[[locale=locale]]/(embed)/embed.ts';
-/** Where pages that are prerendered look for the script's name; the pages' own folder is emptied by their build. */
-const FOLDER = '.svelte-kit/embed';
 
 /** Leaves out what a frame never draws with: components, and what the rooms load only where it is asked for. */
 const LIGHT: Plugin = {
@@ -47,7 +44,6 @@ export async function buildFrameScript(): Promise<FrameScript> {
 	if (!script || others.length > 0) throw new Error(`${SOURCE} did not become one script`);
 	const hash = createHash('sha256').update(script.code).digest('hex').slice(0, 8);
 	const file = `_app/immutable/entry/frame.${hash}.js`;
-	await mkdir(FOLDER, { recursive: true });
-	await writeFile(path.join(FOLDER, 'frame.json'), JSON.stringify({ file }));
+	await writeEmbedNames('frame', { file });
 	return { file, code: script.code };
 }

@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildDrawScripts } from './build-draw-scripts.ts';
 import { buildEmbedScripts } from './build-embed-scripts.ts';
 import { buildFrameScript } from './build-frame-script.ts';
 import { compressSite } from './compress-site.ts';
@@ -17,13 +18,13 @@ export async function buildSite(): Promise<void> {
 	const stamp = sourceStamp();
 	const started = Date.now();
 	rmSync(SITE_FOLDER, { recursive: true, force: true });
-	const frame = await buildFrameScript();
+	const scripts = [await buildFrameScript(), ...(await buildDrawScripts())];
 	const code = await runCommand(packageCommand('vite', 'vite', 'build', '--logLevel', 'warn'), {
 		// Pages are many short lives: with room for the young, a tenth of the time is saved.
 		env: { NODE_ENV: 'production', NODE_OPTIONS: withOption('--max-semi-space-size=128') }
 	});
 	if (code !== 0) throw new Error(`vite build failed (exit code ${code}); see above.`);
-	writeFileSync(path.join(SITE_FOLDER, frame.file), frame.code);
+	for (const { file, code: text } of scripts) writeScript(path.join(SITE_FOLDER, file), text);
 	writeNotFound(SITE_FOLDER);
 	removeRouteData(SITE_FOLDER);
 	await buildEmbedScripts(SITE_FOLDER);
@@ -41,6 +42,11 @@ export async function buildSite(): Promise<void> {
 			`built in ${seconds(started)} s in all.`
 	);
 	writeStamp(stamp);
+}
+
+function writeScript(file: string, text: string): void {
+	mkdirSync(path.dirname(file), { recursive: true });
+	writeFileSync(file, text);
 }
 
 function withOption(option: string): string {

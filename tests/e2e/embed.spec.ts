@@ -82,6 +82,39 @@ test(
 	}
 );
 
+/** What choices may weigh from the page to their drawing, in kB, and how many files that is: a little above what they do. */
+const CHOICES: readonly [address: string, kB: number, files: number][] = [
+	['?areas=FRA,DEU,JPN', 40, 6],
+	['ranking/?highlight=FRA,DEU,JPN', 40, 4],
+	['ranking/?areas=FRA,DEU,JPN', 40, 6],
+	['ranking/?highlight=FRA&years=2015', 58, 4],
+	['gap/?areas=FRA,DEU,KEN', 36, 6],
+	['map/?highlight=FRA,JPN', 76, 4],
+	['?areas=FRA,DEU&series=WB_WDI.IT_NET_USER_ZS', 110, 6],
+	['?areas=FRA,DEU&vintage=2024-11', 126, 6]
+];
+
+test(
+	'a choice weighs little until it is drawn, in few files',
+	{ tag: '@any-width' },
+	async ({ context }) => {
+		for (const [address, kB, files] of CHOICES) {
+			const own = await context.newPage();
+			const finished: Promise<number>[] = [];
+			own.on('requestfinished', (request) => {
+				finished.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+			});
+			await own.goto(LINE + address, { waitUntil: 'networkidle' });
+			await expect(own.locator('.choose button[value="FRA"]')).toBeVisible();
+			await own.waitForLoadState('networkidle');
+			const bytes = (await Promise.all(finished)).reduce((sum, each) => sum + each, 0);
+			expect(bytes / 1000, address).toBeLessThan(kB);
+			expect(finished.length, address).toBeLessThanOrEqual(files);
+			await own.close();
+		}
+	}
+);
+
 test('a choice in the address is drawn from the small files of its figures', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -213,12 +246,17 @@ test.describe('a failing file', () => {
 			`that ${fault} leaves the chart as published, and says why`,
 			{ tag: '@any-width' },
 			async ({ page }) => {
-				await page.route('**/data.json', (route) => route.fulfill(answer));
-				await page.goto(`${LINE}?areas=KEN`);
-				await expect(page.getByRole('status')).toContainText('Your choice could not be drawn', {
-					timeout: 15_000
-				});
-				await expect(page.locator('.plot svg:visible')).toContainText('World');
+				for (const [file, search] of [
+					['data.json', '?areas=KEN&vintage=2024-11'],
+					['figures/*.json', '?areas=KEN']
+				] as const) {
+					await page.route(`**/${file}`, (route) => route.fulfill(answer));
+					await page.goto(LINE + search);
+					await expect(page.getByRole('status')).toContainText('Your choice could not be drawn', {
+						timeout: 15_000
+					});
+					await expect(page.locator('.plot svg:visible')).toContainText('World');
+				}
 				await plot(page).focus();
 				await page.keyboard.press('ArrowRight');
 				await expect(spoken(page)).toContainText(/\d/);

@@ -58,6 +58,7 @@ export * from './explore/explore-layouts.ts';
 export { prepareChart } from './explore/prepare-chart.ts';
 export { default as StatFigures } from './explore/StatFigures.svelte';
 export * from './embed/embed-chart.ts';
+export * from './embed/embed-land.ts';
 export * from './embed/embed-frame.ts';
 export * from './embed/embed-badge.ts';
 export * from './embed/verdict-card.ts';

@@ -18,6 +18,7 @@ export * from './explore/line-key.ts';
 export * from './explore/published-figure.ts';
 export * from './explore/population.ts';
 export * from './explore/select-figures.ts';
+export { selectPublished } from './explore/select-published.ts';
 export * from './explore/transform-figures.ts';
 export * from './explore/wants-population.ts';
 export * from './explore/transformations/sum-units.ts';

@@ -96,6 +96,15 @@ async function failure(load: Promise<unknown>): Promise<LoadError> {
 }
 
 describe('loadFile', () => {
+	it('is content with the first digits of a hash, but not with few of them', async () => {
+		const { fetch } = server(whole);
+		const load = (digits: number) =>
+			loadFile({ fetch, ...clock() }, URL_, { ...FILE, sha256: FILE.sha256.slice(0, digits) });
+		expect(await load(16)).toEqual(BODY);
+		expect((await failure(load(15))).code).toBe('hash');
+		expect((await failure(load(0))).code).toBe('hash');
+	});
+
 	it('gives the bytes and tells the progress', async () => {
 		const progress: LoadProgress[] = [];
 		const { fetch } = server(pieces([400, 600], 'close'));

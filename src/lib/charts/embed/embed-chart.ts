@@ -5,9 +5,6 @@ import { cssColour } from '../scene/scene-colours.ts';
 import { sceneMarkup } from '../scene/scene-markup.ts';
 import type { Scene, SceneKey, SceneMark } from '../scene/scene.ts';
 import { svgMarkup, type SvgMarkup } from '../svg-markup.ts';
-import { MAP_TOP } from '../explore/layout-map.ts';
-import { GEO_WIDTH } from '../geo.data.ts';
-import { HATCH } from '../scene/hatch.ts';
 import { embedKeys } from './embed-keys.ts';
 
 /** A drawing of an embed, and the places in it that pointer and keys reach. */
@@ -36,46 +33,35 @@ export interface EmbedChart {
 	summary: string;
 }
 
-/** Drawings that share the outlines of a map: they are heavy, and the same in both. */
-const LAND = 'land';
-
-function isOutline(mark: SceneMark): mark is Outline {
-	return mark.kind === 'path' && mark.outline !== undefined;
+/** Outlines that both drawings of a map share: they are heavy, and the same in both. */
+export interface EmbedLand {
+	/** The outlines of a drawing, for both; empty where it has none. */
+	markup: (scene: Scene, outlines: ReadonlyMap<string, string>) => SvgMarkup | string;
+	/** The place of the outlines in a drawing, and its other marks. */
+	place: (scene: Scene) => { use: SvgMarkup | string; marks: SceneMark[] };
 }
 
-type Outline = Extract<SceneMark, { kind: 'path' }>;
-
-function landMarkup(scene: Scene, outlines: ReadonlyMap<string, string>): SvgMarkup {
-	const paths = scene.marks.filter(isOutline).map(({ outline = '', fill, stroke, strokeWidth }) => {
-		const paint = fill === 'hatch' ? `url(#hatch-${LAND})` : cssColour(fill ?? 'none');
-		return svgMarkup`<path d="${outlines.get(outline) ?? ''}" fill="${paint}" stroke="${cssColour(stroke ?? 'none')}"${strokeWidth === 1.5 ? svgMarkup` stroke-width="1.5"` : ''}/>\n`;
-	});
-	// A hatch is drawn in map units here: at the size that it has in the wide drawing.
-	const size = Math.round((HATCH.size * GEO_WIDTH) / WIDE_WIDTH);
-	const scale = size / HATCH.size;
-	return svgMarkup`<svg class="land" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch-${LAND}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><rect width="${size}" height="${size}" fill="var(--nodata)"/><path d="${HATCH.path}" transform="scale(${scale})" fill="none" stroke="var(--line)"/></pattern><g id="${LAND}" stroke-width=".5" stroke-linejoin="round">${paths}</g></defs></svg>\n`;
-}
-
-function drawing(scene: Scene, name: 'wide' | 'narrow', label: string): SvgMarkup {
+function drawing(
+	scene: Scene,
+	name: 'wide' | 'narrow',
+	{ label, land }: { label: string; land: EmbedLand | null }
+): SvgMarkup {
 	const { width, height } = scene;
-	const hasLand = scene.marks.some(isOutline);
-	const marks = hasLand ? scene.marks.filter((mark) => !isOutline(mark)) : scene.marks;
-	const land = hasLand
-		? svgMarkup`<use href="#${LAND}" transform="translate(0 ${MAP_TOP}) scale(${width / GEO_WIDTH})"/>`
-		: '';
+	const { use, marks } = land?.place(scene) ?? { use: '', marks: scene.marks };
 	const markup = sceneMarkup({ marks }, { hatch: `hatch-${name}`, colour: cssColour });
-	return svgMarkup`<svg class="${name}" style="--high:${height}px" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${land}${markup}</svg>\n`;
+	return svgMarkup`<svg class="${name}" style="--high:${height}px" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${use}${markup}</svg>\n`;
 }
 
 function keysMarkup(keys: readonly SceneKey[]): SvgMarkup | string {
 	return keys.length > 0 ? embedKeys(keys) : '';
 }
 
-/** Draws a chart for both forms of a frame; `label` is what it shows, the summary follows in its name. */
+/** Draws a chart for both forms of a frame; `label` is what it shows, the summary follows in its name. Only maps need `land`. */
 export function embedChart(
 	layout: ExploreLayout,
 	input: ExploreChartInput,
-	label: string
+	label: string,
+	land: EmbedLand | null = null
 ): EmbedChart {
 	const wide = layout(input, WIDE_WIDTH);
 	const narrow = layout(input, NARROW_WIDTH);
@@ -92,11 +78,11 @@ export function embedChart(
 		})
 	});
 	const { outlines } = input;
-	const land = outlines && wide.marks.some(isOutline) ? landMarkup(wide, outlines) : '';
-	const name = [label, wide.summary].filter(Boolean).join('. ');
+	const shared = (outlines && land?.markup(wide, outlines)) ?? '';
+	const how = { label: [label, wide.summary].filter(Boolean).join('. '), land };
 	const walk = { wide: placesOf(wide), narrow: placesOf(narrow), words };
 	return {
-		markup: svgMarkup`${land}<div class="plot">${drawing(wide, 'wide', name)}${drawing(narrow, 'narrow', name)}</div>\n${keysMarkup(wide.keys)}`,
+		markup: svgMarkup`${shared}<div class="plot">${drawing(wide, 'wide', how)}${drawing(narrow, 'narrow', how)}</div>\n${keysMarkup(wide.keys)}`,
 		notes: wide.notes ?? [],
 		walk,
 		summary: wide.summary

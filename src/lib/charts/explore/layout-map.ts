@@ -12,16 +12,14 @@ import { NARROW_BELOW } from '../chart-size.ts';
 import { GEO_HEIGHT, GEO_WIDTH } from '../geo.data.ts';
 import { mapPlaces } from '../map-geometry.ts';
 import type { Scene, SceneColour, SceneKey, SceneMark, ScenePoint } from '../scene/scene.ts';
-import { FONT, tenth, unitHead } from './axis-marks.ts';
+import { tenth, unitHead } from './axis-marks.ts';
 import { nameList } from './chart-notes.ts';
 import { emptyScene } from './empty-scene.ts';
+import { MAP_TOP } from './map-top.ts';
 import { scaledOutline } from './scaled-outline.ts';
 import { pointLabels } from './point-labels.ts';
 import { spreadHead, spreadNotes, spreadSummary } from './spread-words.ts';
 import { valueClasses } from './value-classes.ts';
-
-/** Room above a map for its head, in px. */
-export const MAP_TOP = FONT * 2;
 
 /** The economies of the world in classes of one series, equal-area; small ones as dots, those without a figure hatched. */
 export function layoutMap(input: ExploreChartInput, width: number): Scene {

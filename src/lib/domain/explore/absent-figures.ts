@@ -1,5 +1,6 @@
 import type { Breakdown, BreakdownDimension } from '../observation.ts';
 import type { ChosenCodes } from './chosen-codes.ts';
+import { chosenYears } from './chosen-years.ts';
 import type { SeriesFacts } from './explore-catalogue.ts';
 import type { ExploreSelection } from './explore-view.ts';
 import type { Figure } from './figure.ts';
@@ -11,14 +12,6 @@ export interface PublishedLine extends Breakdown {
 	first: number;
 	last: number;
 	years: Set<number>;
-}
-
-/** The years that are looked at, both included. */
-export function chosenYears({ from, to }: Pick<ExploreSelection, 'from' | 'to'>): {
-	first: number;
-	last: number;
-} {
-	return { first: from ?? 0, last: to ?? 9999 };
 }
 
 /** A row for each year within the choice that lies between the first and last published year of a line, and has none. */

@@ -1,6 +1,6 @@
 import { ALL_ECONOMIES, type ExploreChart, type ExploreView } from '#lib/domain/index.ts';
 import { EMPTY_EXPLORE_VIEW } from '../explore/empty-view.ts';
-import type { ExploreFile } from '../explore/explore-file.ts';
+import type { ChartFile } from '../explore/explore-file.ts';
 import type { EmbedChoice, EmbedView } from './embed-address.ts';
 import { embedSeries } from './embed-series.ts';
 
@@ -10,7 +10,7 @@ export function areaAddress(iso3: string | null, slug: string | null): string | 
 }
 
 /** The areas that addresses name, by their code there; of codes that two areas share, the first. */
-export function areasByAddress({ areas }: Pick<ExploreFile, 'areas'>): Map<string, string> {
+export function areasByAddress({ areas }: Pick<ChartFile, 'areas'>): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const [ref_area, , iso3, slug] of areas) {
 		for (const code of [areaAddress(iso3, slug), slug?.toUpperCase()]) {
@@ -27,7 +27,7 @@ export function areasByAddress({ areas }: Pick<ExploreFile, 'areas'>): Map<strin
 export function embedExploreView(
 	{ indicator, view }: { indicator: string; view: EmbedView },
 	choice: EmbedChoice,
-	file: ExploreFile
+	file: ChartFile
 ): ExploreView | null {
 	const found = embedSeries(file, indicator, view, choice);
 	if (!found) return null;

@@ -1,17 +1,19 @@
 import { BREAKDOWN_DIMENSIONS, TOTAL, type BreakdownDimension } from '#lib/domain/index.ts';
 import { CODE_PAIRS } from '../breakdown-section.ts';
-import type { ExploreFile, ExploreSeriesFile } from '../explore/explore-file.ts';
+import type { ChartFile } from '../explore/explore-file.ts';
 import type { EmbedChoice, EmbedView } from './embed-address.ts';
+
+type ChartSeries = ChartFile['series'][number];
 
 /** A series of an indicator that an embed draws, and for a gap what it compares. */
 export interface EmbedSeries {
-	series: ExploreSeriesFile;
+	series: ChartSeries;
 	/** The dimension and its codes, two where they are told as a gap. */
 	gap: { by: BreakdownDimension; codes: string[] } | null;
 }
 
 /** The series of an indicator in the order of preference, without those that only hold groups for others. */
-export function ownSeriesFiles(file: ExploreFile, indicator: string): ExploreSeriesFile[] {
+export function ownSeriesFiles(file: ChartFile, indicator: string): ChartSeries[] {
 	const facts = file.catalogue.series.filter((row) => row.indicator === indicator);
 	const companions = new Set(facts.map(({ aggregates }) => aggregates));
 	const keys = new Set(facts.map(({ series }) => series).filter((key) => !companions.has(key)));
@@ -20,7 +22,7 @@ export function ownSeriesFiles(file: ExploreFile, indicator: string): ExploreSer
 		.sort((a, b) => a.preference - b.preference || (a.series < b.series ? -1 : 1));
 }
 
-function gapOf(series: ExploreSeriesFile, by: BreakdownDimension | null): EmbedSeries['gap'] {
+function gapOf(series: ChartSeries, by: BreakdownDimension | null): EmbedSeries['gap'] {
 	const dimensions = BREAKDOWN_DIMENSIONS.filter((each) => by === null || each === by);
 	const held = dimensions.map((each) => ({
 		by: each,
@@ -35,7 +37,7 @@ function gapOf(series: ExploreSeriesFile, by: BreakdownDimension | null): EmbedS
 
 /** The series that a chart of an indicator draws: the one asked for, else the first that has what the chart needs; null where none has. */
 export function embedSeries(
-	file: ExploreFile,
+	file: ChartFile,
 	indicator: string,
 	view: EmbedView,
 	{ series, by }: Pick<EmbedChoice, 'series' | 'by'>
@@ -58,7 +60,7 @@ export function embedSeries(
 }
 
 /** The kinds of chart that an indicator's figures can be embedded as. */
-export function embedViewsOf(file: ExploreFile, indicator: string): EmbedView[] {
+export function embedViewsOf(file: ChartFile, indicator: string): EmbedView[] {
 	const none = { series: null, by: null };
 	return (['line', 'map', 'ranking', 'gap'] as const).filter(
 		(view) => embedSeries(file, indicator, view, none) !== null

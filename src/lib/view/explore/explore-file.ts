@@ -51,6 +51,11 @@ export interface ExploreFile {
 	population: ExploreSeriesFile['file'];
 }
 
+/** What of the file a chart is drawn with, wherever its figures come from. */
+export interface ChartFile extends Omit<ExploreFile, 'series' | 'population'> {
+	series: Omit<ExploreSeriesFile, 'file' | 'years'>[];
+}
+
 /** The part of the file that the figures of some series and areas need. */
 export function partOfFile(
 	file: ExploreFile,

@@ -8,13 +8,13 @@ import {
 } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
 import { breakdownLabel } from '../breakdown-label.ts';
-import type { ExploreFile } from './explore-file.ts';
+import type { ChartFile } from './explore-file.ts';
 import type { ExploreArea, ExploreNames, ExploreSeries } from './explore-input.ts';
 import { exploreFieldWords } from './explore-field-words.ts';
 import { natureWords, obsStatusWords } from './obs-status-words.ts';
 
 /** Names of areas, series and codes from the explorer's catalogue. */
-export function exploreNames(file: ExploreFile, locale: Locale): ExploreNames {
+export function exploreNames(file: ChartFile, locale: Locale): ExploreNames {
 	const areas = areasOf(file);
 	const series = seriesOf(file);
 
@@ -61,12 +61,13 @@ export function exploreNames(file: ExploreFile, locale: Locale): ExploreNames {
 	};
 }
 
-/** A series with its source, so that it cannot be taken for another of the same indicator. */
-function seriesWords(series: ExploreSeries | undefined): string | null {
+/** A series with its source, so that it cannot be taken for another of the same indicator; null without one. */
+export function seriesWords(series: ExploreSeries | undefined): string | null {
 	return series ? `${series.name} (${series.publisher}, ${series.vintage})` : null;
 }
 
-function areasOf(file: ExploreFile): Map<string, ExploreArea> {
+/** The areas of a file by code. */
+export function areasOf(file: ChartFile): Map<string, ExploreArea> {
 	const facts = new Map(file.catalogue.areas.map((row) => [row.ref_area, row]));
 	return new Map(
 		file.areas.flatMap(([ref_area, name, iso3, slug]) => {
@@ -78,7 +79,8 @@ function areasOf(file: ExploreFile): Map<string, ExploreArea> {
 	);
 }
 
-function seriesOf(file: ExploreFile): Map<string, ExploreSeries> {
+/** The series of a file by key, with what of their indicators and sources charts name. */
+export function seriesOf(file: ChartFile): Map<string, ExploreSeries> {
 	const indicators = new Map(file.indicators.map((row) => [row.indicator, row]));
 	const files = new Map(file.series.map((row) => [row.series, row]));
 	const sources = new Map(file.sources.map((row) => [row.source, row]));

@@ -4,7 +4,6 @@ import { formatYears } from '../format-years.ts';
 import type { ExploreNames } from './explore-input.ts';
 import { areaChoiceWords } from './pick/area-choice-words.ts';
 import { figureUnitWords } from './figure-unit.ts';
-import { transformationWords } from './steps/transformation-words.ts';
 
 const MOST_NAMES = 3;
 
@@ -34,24 +33,21 @@ export function exploreTitle(view: ExploreView, names: ExploreNames): string {
 		: what;
 }
 
-/** What stands under the title: the unit, the areas, the years that have figures. */
-export function exploreSubtitle(
+/** What stands under the title: what was computed (`steps`, in words), the unit, the areas, the years that have figures. */
+export function viewSubtitle(
 	view: ExploreView,
 	figures: readonly Figure[],
 	names: ExploreNames,
-	targetName: (target: string) => string = (target) => target
+	steps = ''
 ): string {
 	const { locale } = names;
 	const { selection, sql } = view;
 	const units = new Set(figures.map((figure) => figureUnitWords(figure.value_unit, locale)));
 	const years = figures.map(({ time_period }) => time_period);
-	// What was chosen says nothing of what a reader's own SQL gave.
-	const steps = (sql === null ? view.transformations : [])
-		.map((step) => transformationWords(step, names, targetName))
-		.join(', ');
 	return [
 		...(steps === '' ? [] : [m.explore_computed({ steps }, { locale })]),
 		...(units.size > 0 && units.size <= MOST_NAMES ? [[...units].join(', ')] : []),
+		// What was chosen says nothing of what a reader's own SQL gave.
 		listed(
 			(sql === null ? selection.areas : []).map((choice) => areaChoiceWords(choice, names)),
 			locale

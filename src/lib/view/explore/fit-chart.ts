@@ -1,7 +1,8 @@
 import type { ExploreChart, ExploreChartKind } from '#lib/domain/index.ts';
 import type { ExploreChartInput } from './explore-input.ts';
 import { suggestChart } from './suggest-chart.ts';
-import { whyNotChart, type WhyNotCode } from './why-not-chart.ts';
+import { whyNotChart } from './why-not-chart.ts';
+import type { WhyNotCode } from './why-not-code.ts';
 
 /** The chart that shows some figures, and why it is not of the kind that was wished; null where it is. */
 export interface FittingChart {

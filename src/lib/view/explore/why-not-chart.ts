@@ -10,29 +10,8 @@ import { figureRuns, seriesRhythms } from './line-rhythm.ts';
 import { panelField } from './panel-field.ts';
 import { ownSeries } from './spread-choice.ts';
 import { isValued, type ValuedFigure } from './valued-figure.ts';
-
-/** Why a kind of chart does not suit what is chosen. */
-export const WHY_NOT_CODES = [
-	'no_figures',
-	'several_units',
-	'one_year',
-	'needs_two_series',
-	'no_common_area',
-	'one_area',
-	'too_few_economies',
-	'no_economies',
-	'nothing_to_compare',
-	'no_pair',
-	'one_panel',
-	'too_many_panels',
-	'not_a_sum',
-	'one_part',
-	'too_many_parts',
-	'parts_do_not_add_up',
-	'has_gaps',
-	'below_zero'
-] as const;
-export type WhyNotCode = (typeof WHY_NOT_CODES)[number];
+import type { WhyNotCode } from './why-not-code.ts';
+import { isPlain, unitsOf, whyNotPlain, yearsOf, type PlainKind } from './why-not-plain.ts';
 
 /** More panels than this are no longer small multiples but a book. */
 export const MOST_PANELS = 60;
@@ -48,14 +27,6 @@ interface Facts {
 }
 
 const count = <Value>(values: Iterable<Value>) => new Set(values).size;
-
-function unitsOf({ valued }: Facts): WhyNotCode | null {
-	return count(valued.map(({ value_unit }) => value_unit)) > 1 ? 'several_units' : null;
-}
-
-function yearsOf({ valued }: Facts): WhyNotCode | null {
-	return count(valued.map(({ time_period }) => time_period)) < 2 ? 'one_year' : null;
-}
 
 /** Economies with a figure of the series that a chart of one series shows. */
 function economiesOf({ input, valued }: Facts): number {
@@ -123,9 +94,10 @@ function area({ input, valued, lines }: Facts): WhyNotCode | null {
 	return isWhole ? null : 'has_gaps';
 }
 
-const RULES: Record<ExploreChartKind, readonly ((facts: Facts) => WhyNotCode | null)[]> = {
-	line: [unitsOf, yearsOf],
-	bars: [unitsOf],
+const RULES: Record<
+	Exclude<ExploreChartKind, PlainKind>,
+	readonly ((facts: Facts) => WhyNotCode | null)[]
+> = {
 	dots: [unitsOf],
 	dumbbell: [unitsOf, dumbbell],
 	scatter: [scatter],
@@ -145,6 +117,7 @@ const RULES: Record<ExploreChartKind, readonly ((facts: Facts) => WhyNotCode | n
 
 /** Why a kind of chart cannot show what is chosen; null where it can. */
 export function whyNotChart(kind: ExploreChartKind, input: ExploreChartInput): WhyNotCode | null {
+	if (isPlain(kind)) return whyNotPlain(kind, input.figures);
 	const valued = input.figures.filter(isValued);
 	if (valued.length === 0) return 'no_figures';
 	const facts: Facts = { input, valued, lines: exploreLines(input) };

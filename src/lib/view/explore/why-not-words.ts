@@ -1,5 +1,6 @@
 import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
-import { LEAST_ECONOMIES, MOST_PANELS, MOST_PARTS, type WhyNotCode } from './why-not-chart.ts';
+import { LEAST_ECONOMIES, MOST_PANELS, MOST_PARTS } from './why-not-chart.ts';
+import type { WhyNotCode } from './why-not-code.ts';
 
 type Message = (inputs: { count: string }, options: { locale: Locale }) => string;
 

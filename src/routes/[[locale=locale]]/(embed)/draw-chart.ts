@@ -1,6 +1,6 @@
 import {
+	EMBED_LAND,
 	embedChart,
-	embedFrame,
 	EXPLORE_LAYOUTS,
 	prepareChart,
 	type EmbedFrame
@@ -11,9 +11,10 @@ import {
 	type Figure,
 	type Population
 } from '#lib/domain/index.ts';
-import { m, type Locale } from '#lib/i18n/index.ts';
-import { embedModel, exploreNames, type ExploreFile } from '#lib/view/index.ts';
+import type { Locale } from '#lib/i18n/index.ts';
+import { embedModel, exploreNames, type ChartFile } from '#lib/view/index.ts';
 import type { DrawnEmbed } from './embed-page.ts';
+import { frameChart } from './frame-chart.ts';
 
 /** Px for which a chart is laid out on a card: the least for which it takes its wide form, so that its words are large. */
 const CARD_WIDTH = 560;
@@ -24,7 +25,7 @@ export interface ChartTask {
 	/** The rows of the view as published. */
 	figures: Figure[];
 	population: Population;
-	file: ExploreFile;
+	file: ChartFile;
 	/** Codes of areas that stand out. */
 	highlight: readonly string[];
 	locale: Locale;
@@ -53,29 +54,16 @@ export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
 	const input = await prepareChart(model.input, task.readText).catch(() => model.input);
 	const layout = await EXPLORE_LAYOUTS[input.chart.kind]();
 	const title = task.title ?? model.title;
-	const chart = embedChart(layout, input, title);
-	const hasPoints = chart.walk.wide.points.length > 0;
-	const frame: EmbedFrame = {
-		...{ locale, title, href, chosen: task.chosen },
-		subtitle: model.subtitle,
-		notices: [
-			...notices,
-			...(model.unfit === null ? [] : [model.unfit]),
-			...(hasPoints ? [] : [m.embed_none({}, { locale })])
-		],
-		body: chart.markup,
-		notes: [...chart.notes, ...model.sources.flatMap(({ cautions }) => cautions ?? [])],
-		table: model.table,
-		sources: model.sources
-	};
+	const chart = embedChart(layout, input, title, EMBED_LAND);
+	const framed = frameChart({
+		...{ locale, title, href, chosen: task.chosen, words: model, chart },
+		notices: [...notices, ...(model.unfit === null ? [] : [model.unfit])]
+	});
 	return {
-		title,
-		summary: [model.subtitle, chart.summary].join('. '),
-		markup: embedFrame(frame).toString(),
-		walk: hasPoints ? chart.walk : null,
+		...framed,
 		card: () => ({
 			...{ title, locale, subtitle: model.subtitle, sources: model.sources },
-			body: hasPoints ? layout(input, CARD_WIDTH) : null
+			body: framed.walk ? layout(input, CARD_WIDTH) : null
 		})
 	};
 }

@@ -4,11 +4,12 @@ import {
 	oembedLink,
 	PREVIEW_SIZE,
 	siteAddress,
+	type EmbedView,
 	type OembedLink
 } from '#lib/view/index.ts';
 import { siteOrigin } from '../../site-origin.server.ts';
 import type { DrawnEmbed, EmbedPage } from './embed-page.ts';
-import { drawScript } from './embed-script.server.ts';
+import { drawScript, type DrawName } from './embed-script.server.ts';
 
 /** What the page of a frame is made of. */
 export interface EmbedPageData {
@@ -21,10 +22,37 @@ export interface EmbedPageData {
 	preview: { href: string; width: number; height: number };
 }
 
+const USUAL = {
+	line: 'draw-lines',
+	map: 'draw-map',
+	ranking: 'draw-ranking',
+	gap: 'draw-gap'
+} as const satisfies Record<EmbedView, DrawName>;
+
+function scriptsOf({
+	file,
+	subject,
+	locale
+}: Pick<EmbedPage, 'file' | 'subject' | 'locale'>): Pick<EmbedPage, 'draw' | 'drawAny'> {
+	if (!file) return { draw: '', drawAny: '' };
+	switch (subject.kind) {
+		case 'indicator':
+			return {
+				draw: drawScript(USUAL[subject.view], locale),
+				drawAny: drawScript('draw-any', locale)
+			};
+		case 'explore':
+			return { draw: drawScript('draw-explore', locale), drawAny: '' };
+		default:
+			return { draw: drawScript('draw-cards', locale), drawAny: '' };
+	}
+}
+
 /** What the page of a frame is made of, with the words that its script says itself. */
 export function embedPage(
 	{ title, summary, markup, walk }: DrawnEmbed,
-	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'>
+	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'>,
+	figures: EmbedPage['figures'] = null
 ): EmbedPageData {
 	const { locale } = own;
 	const path = embedPath(own.subject, locale);
@@ -39,7 +67,8 @@ export function embedPage(
 				dropped: m.embed_dropped({ parts: '{parts}' }, { locale }),
 				failed: m.embed_failed({ reason: '{reason}' }, { locale })
 			},
-			draw: own.file ? drawScript() : ''
+			figures,
+			...scriptsOf(own)
 		},
 		oembed: oembedLink({ path, title, origin }),
 		preview: { href: siteAddress(`${path}preview.png`, { origin, from: path }), ...PREVIEW_SIZE }

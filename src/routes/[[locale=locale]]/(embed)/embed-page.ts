@@ -1,6 +1,7 @@
 import type { Card, EmbedWalk } from '#lib/charts/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import type { EmbedSubject } from '#lib/view/index.ts';
+import type { decodeEmbed, EmbedSubject } from '#lib/view/index.ts';
+import type { FigureFiles } from './figure-files.ts';
 
 /** A file that a frame may load; its address as the frame's own reaches it. */
 export interface EmbedFile {
@@ -23,8 +24,12 @@ export interface EmbedPage {
 	words: { dropped: string; failed: string };
 	/** What a choice is drawn from; null where nothing can be chosen. */
 	file: EmbedFile | null;
-	/** The module that draws a choice, from the site's root. */
+	/** The small files that usual choices of an indicator are drawn from; null for everything else. */
+	figures: FigureFiles | null;
+	/** The module that draws a usual choice, from the site's root; empty where nothing can be chosen. */
 	draw: string;
+	/** The module that draws any choice; empty where `draw` does. */
+	drawAny: string;
 }
 
 /** An embed as it is prerendered and as a choice draws it anew. */
@@ -36,4 +41,21 @@ export interface DrawnEmbed {
 	walk: EmbedWalk | null;
 	/** What its preview shows, drawn when it is asked for. */
 	card: () => Card;
+}
+
+/** What a frame shows of a choice; its preview stands beside the page. */
+export type DrawnChoice = Pick<DrawnEmbed, 'title' | 'markup' | 'walk'>;
+
+/** What an address asks for, with the reader of addresses that every frame's script holds. */
+export interface AskedChoice {
+	search: string;
+	read: typeof decodeEmbed;
+}
+
+/** A module that draws choices. */
+export interface DrawModule {
+	/** Draws what an address asks for, null where it is for the module that draws any choice; throws what the frame can say. */
+	drawEmbed: (page: EmbedPage, asked: AskedChoice) => Promise<DrawnChoice | null>;
+	/** Every area that can be chosen, `[code in addresses, name]`; where one can be chosen by name. */
+	areaChoices?: (page: EmbedPage) => Promise<[string, string][]>;
 }

@@ -1,37 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
+import type { Locale } from '#lib/i18n/index.ts';
 
 const FOLDER = 'src/routes/[[locale=locale]]/(embed)';
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
-/** Written before the pages are built, see `scripts/build/build-frame-script.ts`. */
-const OWN = '.svelte-kit/embed/frame.json';
+/** Written before the pages are built, see `scripts/build/embed-names.ts`. */
+const NAMES = '.svelte-kit/embed';
 
 /** The address, from the site's root, of the script of every frame: a classic one, which needs no permission of a host. */
 export function frameScript(): string {
 	if (dev) return `${FOLDER}/embed.ts`;
-	frame ??= readOwn();
+	frame ??= readNames<{ file: string }>('frame').file;
 	return frame;
 }
 
-/** The address, from the site's root, of the module that draws choices in a frame. */
-export function drawScript(): string {
-	if (dev) return `${FOLDER}/embed-draw.ts`;
-	draw ??= readDraw();
-	return draw;
+/** A module that draws choices in frames. */
+export type DrawName = `draw-${'lines' | 'ranking' | 'map' | 'gap' | 'cards' | 'any' | 'explore'}`;
+
+/** The address, from the site's root, of a module that draws choices in a frame of a language. */
+export function drawScript(name: DrawName, locale: Locale): string {
+	if (dev) return `${FOLDER}/${name}.ts`;
+	draw ??= readNames<Record<DrawName, Record<Locale, string>>>('draw');
+	return draw[name][locale];
 }
 
-// Read when they are asked for: Kit imports every route before the client's scripts are built.
+// Read when they are asked for: Kit imports every route before there is a page.
 let frame: string | undefined;
-let draw: string | undefined;
+let draw: Record<DrawName, Record<Locale, string>> | undefined;
 
-function readOwn(): string {
-	if (!existsSync(OWN)) throw new Error(`${OWN} is missing: build with \`npm run build\`.`);
-	return (JSON.parse(readFileSync(OWN, 'utf8')) as { file: string }).file;
-}
-
-function readDraw(): string {
-	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { file: string }>;
-	const file = manifest[`${FOLDER}/embed-draw.ts`]?.file;
-	if (!file) throw new Error(`${MANIFEST} names no file for ${FOLDER}/embed-draw.ts`);
-	return file;
+function readNames<Names>(name: string): Names {
+	const file = `${NAMES}/${name}.json`;
+	if (!existsSync(file)) throw new Error(`${file} is missing: build with \`npm run build\`.`);
+	return JSON.parse(readFileSync(file, 'utf8')) as Names;
 }

@@ -2,8 +2,7 @@ import { decodeEmbed, embedSearch, type EmbedChoice } from '#lib/view/index.ts';
 import { askedParts } from './asked-parts.ts';
 import { chooseAreas } from './choose-areas.ts';
 import { droppedNotice } from './dropped-notice.ts';
-import type * as Draw from './embed-draw.ts';
-import type { EmbedPage } from './embed-page.ts';
+import type { DrawModule, DrawnChoice, EmbedPage } from './embed-page.ts';
 import { connectFrame } from './frame-messages.ts';
 import { walkPoints } from './walk-points.ts';
 import { wearColours, wearLook, wearTheme } from './wear-look.ts';
@@ -52,7 +51,7 @@ function open(content: HTMLElement, page: EmbedPage): void {
 		const chooser = content.querySelector<HTMLElement>('.choose');
 		if (!chooser) return;
 		chooseAreas(chooser, {
-			areas: async () => (await load()).areaChoices(page),
+			areas: async () => (await load(page.draw)).areaChoices?.(page) ?? [],
 			onadd: (code) => {
 				const chosen = address.choice[field];
 				change({ [field]: [...chosen.filter((own) => own !== code), code] });
@@ -65,20 +64,31 @@ function open(content: HTMLElement, page: EmbedPage): void {
 		});
 	}
 
-	const load = () =>
-		import(/* @vite-ignore */ new URL(page.root + page.draw, document.baseURI).href) as Promise<
-			typeof Draw
-		>;
+	const load = (module: string) =>
+		import(
+			/* @vite-ignore */ new URL(page.root + module, document.baseURI).href
+		) as Promise<DrawModule>;
+
+	/** Draws a choice by the small module where it is a usual one, else by the one that draws any. */
+	async function drawn(search: string): Promise<DrawnChoice | null> {
+		const asked = { search, read: decodeEmbed };
+		const { series, vintage } = address.choice;
+		const isUsual = page.drawAny === '' || (series === null && vintage === null);
+		const usual = isUsual ? await (await load(page.draw)).drawEmbed(page, asked) : null;
+		return (
+			usual ?? (page.drawAny === '' ? null : (await load(page.drawAny)).drawEmbed(page, asked))
+		);
+	}
 
 	async function draw(search: string): Promise<void> {
 		const own = ++drawings;
 		const inChooser = content.querySelector('.choose')?.contains(document.activeElement);
 		try {
-			const drawn = await (await load()).drawEmbed(page, search);
-			if (own !== drawings) return;
-			content.innerHTML = drawn.markup;
-			document.title = drawn.title;
-			wake(drawn.walk);
+			const shown = await drawn(search);
+			if (own !== drawings || !shown) return;
+			content.innerHTML = shown.markup;
+			document.title = shown.title;
+			wake(shown.walk);
 			if (inChooser) content.querySelector<HTMLElement>('.choose input')?.focus();
 		} catch (error) {
 			if (own !== drawings) return;

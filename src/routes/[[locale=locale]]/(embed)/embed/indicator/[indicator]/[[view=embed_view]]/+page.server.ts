@@ -4,6 +4,7 @@ import type { EmbedView } from '#lib/view/index.ts';
 import { jsonCheck } from '../../../../../../json-file.server.ts';
 import { drawnEmbed } from '../../../../drawn-embed.server.ts';
 import { embedPage } from '../../../../embed-page.server.ts';
+import { figureFiles } from '../../../../figure-files.server.ts';
 import { indicatorData, indicatorSubjects } from '../../../../indicator-embed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,12 +25,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const subject = { kind: 'indicator', indicator, view } as const;
 	const drawn = await drawnEmbed(subject, locale);
 	if (!drawn) error(404, m.page_indicator_unknown({ indicator }));
-	return embedPage(drawn, {
-		...{ locale, root },
-		subject,
-		file: {
-			url: `${view === 'line' ? '' : '../'}data.json`,
-			...jsonCheck(await indicatorData(indicator, locale))
-		}
-	});
+	const folder = view === 'line' ? '' : '../';
+	const data = await indicatorData(indicator, locale);
+	const file = { url: `${folder}data.json`, ...jsonCheck(data) };
+	const figures = await figureFiles(subject, locale, `${folder}figures/`);
+	return embedPage(drawn, { ...{ locale, root }, subject, file }, figures);
 };

@@ -1,0 +1,100 @@
+import {
+	BREAKDOWN_DIMENSIONS,
+	type AreaFacts,
+	type Observation,
+	type SeriesFacts
+} from '#lib/domain/index.ts';
+import type { ChartFile } from '../explore/explore-file.ts';
+
+/** Columns of figures beside area, year and value. */
+export const FIGURE_PART_COLUMNS = [
+	'series',
+	...BREAKDOWN_DIMENSIONS,
+	'obs_text',
+	'obs_status',
+	'nature',
+	'unit_measure',
+	'source',
+	'vintage',
+	'comment_obs'
+] as const satisfies readonly (keyof Observation)[];
+export type FigurePartColumn = (typeof FIGURE_PART_COLUMNS)[number];
+export type FigurePartValue = string | null;
+
+/** The figures of one area and breakdown: years as first and last of each run, values, and columns that are not as usual, one value or one a year. */
+export type PackedLine = [
+	ref_area: string,
+	years: number[],
+	values: (number | null)[],
+	others?: Partial<Record<FigurePartColumn, FigurePartValue | FigurePartValue[]>>
+];
+
+/** An area: as in `ExploreFile`, then its facts; the last is 1 for an LDC, 2 for an LLDC, 4 for a SIDS. */
+export type PackedArea = [
+	...area: ChartFile['areas'][number],
+	kind: AreaFacts['kind'],
+	region: string | null,
+	income_group: string | null,
+	traits: number
+];
+
+/** Some figures of an indicator, with all that a chart of them is drawn with: a small file for frames. */
+export interface FigurePart extends Pick<ChartFile, 'indicators' | 'series' | 'sources'> {
+	facts: readonly SeriesFacts[];
+	areas: PackedArea[];
+	/** The year of the figures where they are those of one, each other area having its latest row. */
+	year: number | null;
+	/** What codes of its breakdowns are called, and fields by which it is told. */
+	words: Readonly<Record<string, string>>;
+	/** The value of each column in most rows. */
+	usual: Record<FigurePartColumn, FigurePartValue>;
+	lines: PackedLine[];
+}
+
+/** Which of `count` parts holds the area that an address calls `code`. */
+export function partOfCode(code: string, count: number): number {
+	let sum = 0;
+	for (const character of code) sum = (sum * 31 + character.charCodeAt(0)) % 65521;
+	return sum % count;
+}
+
+/** Parts as one file, every area once, in the order of codes. */
+export function joinParts(parts: readonly FigurePart[]): ChartFile {
+	const areas = new Map(parts.flatMap((part) => part.areas.map((area) => [area[0], area])));
+	const ordered = [...areas.values()].sort(([a], [b]) => (a < b ? -1 : 1));
+	const { indicators = [], series = [], sources = [], facts = [] } = parts[0] ?? {};
+	return {
+		...{ indicators, series, sources, targets: {} },
+		catalogue: {
+			series: facts,
+			areas: ordered.map(([ref_area, , , , kind, region, income_group, traits]) => ({
+				...{ ref_area, kind, region, income_group },
+				ldc: (traits & 1) > 0,
+				lldc: (traits & 2) > 0,
+				sids: (traits & 4) > 0
+			})),
+			members: {},
+			targets: []
+		},
+		areas: ordered.map(([ref_area, name, iso3, slug]) => [ref_area, name, iso3, slug])
+	};
+}
+
+/** The rows of a part, as published. */
+export function partRows({ usual, lines }: FigurePart): Observation[] {
+	return lines.flatMap(([ref_area, runs, values, others = {}]) => {
+		const years = runs.flatMap((first, index) =>
+			index % 2 > 0
+				? []
+				: Array.from({ length: (runs[index + 1] ?? first) - first + 1 }, (_, step) => first + step)
+		);
+		return years.map((time_period, index) => {
+			const row = { ...usual };
+			for (const column of FIGURE_PART_COLUMNS) {
+				const own = others[column];
+				if (own !== undefined) row[column] = Array.isArray(own) ? (own[index] ?? null) : own;
+			}
+			return { ...row, ref_area, time_period, obs_value: values[index] ?? null } as Observation;
+		});
+	});
+}

@@ -1,0 +1,50 @@
+import type { ExploreView } from '#lib/domain/index.ts';
+import {
+	areasByAddress,
+	embedExploreView,
+	type ChartFile,
+	type EmbedAddress
+} from '#lib/view/index.ts';
+import { droppedNotice } from './dropped-notice.ts';
+import type { AskedChoice, EmbedPage } from './embed-page.ts';
+
+/** A choice as a view of the explorer. */
+export interface Chosen {
+	/** Areas by name, for the reader to take away again. */
+	chosen: [string, string][] | null;
+	view: ExploreView | null;
+	/** Codes of areas that stand out. */
+	highlight: string[];
+	notices: string[];
+	address: EmbedAddress;
+}
+
+/** What an address asks for of an indicator, as far as `file` knows it. */
+export function chooseIndicator(
+	page: EmbedPage,
+	{ search, read }: AskedChoice,
+	file: ChartFile
+): Chosen {
+	const codes = areasByAddress(file);
+	const series = new Set(file.catalogue.series.map((row) => row.series));
+	const { address, dropped } = read(page.subject, page.locale, search, {
+		hasArea: (code) => codes.has(code),
+		hasSeries: (key) => series.has(key)
+	});
+	const { choice, subject } = address;
+	const notices = droppedNotice(dropped, page.words.dropped);
+	if (subject.kind !== 'indicator') {
+		return { view: null, highlight: [], notices, address, chosen: null };
+	}
+	const names = new Map(file.areas.map(([ref_area, name]) => [ref_area, name]));
+	return {
+		view: embedExploreView(subject, choice, file),
+		highlight: choice.highlight.flatMap((code) => codes.get(code) ?? []),
+		notices,
+		address,
+		chosen: [...choice.areas, ...choice.highlight].flatMap((code): [string, string][] => {
+			const name = names.get(codes.get(code) ?? '');
+			return name === undefined ? [] : [[code, name]];
+		})
+	};
+}

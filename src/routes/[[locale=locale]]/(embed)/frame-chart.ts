@@ -1,0 +1,39 @@
+import { embedFrame, type EmbedChart, type EmbedFrame } from '#lib/charts/index.ts';
+import { m } from '#lib/i18n/index.ts';
+import type { embedWords } from '#lib/view/index.ts';
+import type { DrawnEmbed } from './embed-page.ts';
+
+/** A chart, and what its frame says. */
+export interface FramedChart extends Pick<
+	EmbedFrame,
+	'locale' | 'title' | 'notices' | 'chosen' | 'href'
+> {
+	chart: EmbedChart;
+	words: ReturnType<typeof embedWords>;
+}
+
+/** Puts a chart into its frame. */
+export function frameChart({
+	chart,
+	words,
+	...frame
+}: FramedChart): Pick<DrawnEmbed, 'title' | 'summary' | 'markup' | 'walk'> {
+	const { locale, title, notices } = frame;
+	const { subtitle, table, sources } = words;
+	const hasPoints = chart.walk.wide.points.length > 0;
+	const markup = embedFrame({
+		...frame,
+		subtitle,
+		notices: [...notices, ...(hasPoints ? [] : [m.embed_none({}, { locale })])],
+		body: chart.markup,
+		notes: [...chart.notes, ...sources.flatMap(({ cautions }) => cautions ?? [])],
+		table,
+		sources
+	});
+	return {
+		title,
+		summary: [subtitle, chart.summary].join('. '),
+		markup: markup.toString(),
+		walk: hasPoints ? chart.walk : null
+	};
+}

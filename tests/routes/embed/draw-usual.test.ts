@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { areaAddress, decodeEmbed, embedPath, type EmbedView } from '#lib/view/index.ts';
+import * as any from '../../../src/routes/[[locale=locale]]/(embed)/draw-any.ts';
+import * as gap from '../../../src/routes/[[locale=locale]]/(embed)/draw-gap.ts';
+import * as line from '../../../src/routes/[[locale=locale]]/(embed)/draw-lines.ts';
+import * as map from '../../../src/routes/[[locale=locale]]/(embed)/draw-map.ts';
+import * as ranking from '../../../src/routes/[[locale=locale]]/(embed)/draw-ranking.ts';
+import type { EmbedPage } from '../../../src/routes/[[locale=locale]]/(embed)/embed-page.ts';
+import {
+	figureFile,
+	figureFiles
+} from '../../../src/routes/[[locale=locale]]/(embed)/figure-files.server.ts';
+import {
+	indicatorData,
+	indicatorEmbed,
+	indicatorSubjects
+} from '../../../src/routes/[[locale=locale]]/(embed)/indicator-embed.server.ts';
+import { jsonCheck, jsonResponse } from '../../../src/routes/json-file.server.ts';
+import { allRows } from '../../../src/routes/site-data.server.ts';
+
+const USUAL = { line, map, ranking, gap };
+const WORDS = { dropped: '{parts}', failed: '{reason}' };
+const asked: string[] = [];
+
+/** Gives the files of the built site by the addresses that the pages below know. */
+async function answer(url: string): Promise<Response> {
+	asked.push(url);
+	const [, locale, indicator = '', file = ''] = /^(en|fr)\/([^/]+)\/(.+)\.json$/.exec(url) ?? [];
+	if (locale === 'en' || locale === 'fr') {
+		const name = file.replace('figures/', '');
+		const held =
+			file === 'data'
+				? await indicatorData(indicator, locale)
+				: await figureFile(indicator, name, locale);
+		return held ? jsonResponse(held) : new Response(null, { status: 404 });
+	}
+	return new Response(await readFile(url.replace(/^site\//, 'static/')));
+}
+
+/** The land of a prerendered map, as a frame's document holds it. */
+function landOf(markup: string) {
+	const [, areas = '', paths = ''] =
+		/<g id="land" data-areas="([^"]*)"[^>]*>([^]*?)<\/g>/.exec(markup) ?? [];
+	const children = [...paths.matchAll(/ d="([^"]*)"/g)].map(([, d]) => ({ getAttribute: () => d }));
+	return { dataset: { areas }, children };
+}
+
+beforeAll(() => {
+	vi.stubGlobal('fetch', (url: string) => answer(url));
+});
+afterAll(() => {
+	vi.unstubAllGlobals();
+});
+
+const subjects = await indicatorSubjects();
+
+/** Choices of areas with most and with few figures, a group, one without a figure, and one that nobody knows. */
+async function choicesOf(indicator: string, view: EmbedView): Promise<string[]> {
+	const data = await indicatorData(indicator, 'en');
+	const series = data.series.toSorted((a, b) => a.preference - b.preference);
+	const rows = (await Promise.all(series.map((own) => allRows(own.series)))).flat();
+	const counts = new Map<string, number>();
+	for (const { ref_area } of rows) counts.set(ref_area, (counts.get(ref_area) ?? 0) + 1);
+	const kinds = new Map(data.catalogue.areas.map((row) => [row.ref_area, row.kind]));
+	const named = data.areas.flatMap(([code, , iso3, slug]) => {
+		const address = areaAddress(iso3, slug);
+		return address === null
+			? []
+			: [{ address, kind: kinds.get(code), count: counts.get(code) ?? 0 }];
+	});
+	const held = named.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+	const economies = held.filter(({ kind }) => kind === 'economy').map(({ address }) => address);
+	const groups = held.filter(({ kind }) => kind === 'group').map(({ address }) => address);
+	const silent = named.filter(({ count }) => count === 0).map(({ address }) => address);
+	const [most = '', second = ''] = economies;
+	const least = economies.at(-1) ?? '';
+	const some = [most, least, groups[0], second].filter(Boolean).join(',');
+	const isOdd = indicator.length % 2 > 0;
+	switch (view) {
+		case 'line':
+			return [`areas=${some}`, `areas=${some},${silent[0] ?? ''},XXX&years=2012-2021`];
+		case 'ranking':
+			return [
+				`highlight=${some},XXX${isOdd ? '' : '&years=2015-2018'}`,
+				`areas=${some}${isOdd ? '&years=2018' : ''}`
+			];
+		case 'map':
+			return [`highlight=${some}${isOdd ? '' : '&years=2015'}`];
+		case 'gap':
+			return [`areas=${some}${isOdd ? '' : '&years=2018'}`];
+	}
+}
+
+/** Lines of figures of one year are bars, which are drawn as any other choice. */
+const ONE_YEAR = [
+	'access-to-information-laws',
+	'b2c-e-commerce',
+	'cybersecurity',
+	'open-data-coverage'
+];
+
+describe('a usual choice is drawn from small files as from those of its series', () => {
+	it.each(subjects.map((subject) => [embedPath(subject, 'en'), subject] as const))(
+		'%s',
+		async (_, subject) => {
+			const { indicator, view } = subject;
+			const locale = indicator.length % 2 > 0 ? 'en' : 'fr';
+			const prerendered = await indicatorEmbed(subject, locale, 'site/');
+			const land = view === 'map' ? landOf(prerendered?.markup ?? '') : null;
+			vi.stubGlobal('document', { querySelector: () => land });
+			const page: EmbedPage = {
+				...{ subject, locale, root: 'site/', walk: null, hint: '', words: WORDS },
+				...{ draw: '', drawAny: '' },
+				file: {
+					url: `${locale}/${indicator}/data.json`,
+					...jsonCheck(await indicatorData(indicator, locale))
+				},
+				figures: await figureFiles(subject, locale, `${locale}/${indicator}/figures/`)
+			};
+			let drawn = 0;
+			for (const search of await choicesOf(indicator, view)) {
+				asked.length = 0;
+				const own = await USUAL[view].drawEmbed(page, { search, read: decodeEmbed });
+				expect(asked.filter((url) => !url.includes('/figures/'))).toEqual([]);
+				if (!own) continue;
+				drawn += 1;
+				const { title, markup, walk } = await any.drawEmbed(page, { search, read: decodeEmbed });
+				expect(own.markup, search).toBe(markup);
+				expect({ title: own.title, walk: own.walk }, search).toEqual({ title, walk });
+			}
+			expect(drawn > 0).toBe(view !== 'line' || !ONE_YEAR.includes(indicator));
+		}
+	);
+});
