@@ -12,7 +12,7 @@ export interface AreaVerdicts {
 }
 
 /** The rows of an area's file as objects. */
-export function verdictRows({ fields, rows }: AreaVerdicts): VerdictRow[] {
+export function verdictRows({ fields, rows }: Pick<AreaVerdicts, 'fields' | 'rows'>): VerdictRow[] {
 	return rows.map(
 		(values) =>
 			Object.fromEntries(

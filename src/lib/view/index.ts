@@ -76,6 +76,8 @@ export * from './progress/spread-counts.ts';
 export * from './progress/matrix-model.ts';
 export * from './progress/matrix-members.ts';
 export * from './progress/matrix-verdicts.ts';
+export * from './progress/member-summaries.ts';
+export * from './progress/target-sentence.ts';
 export * from './progress/matrix-finding.ts';
 export * from './progress/matrix-origin.ts';
 export * from './progress/matrix-file-name.ts';

@@ -24,7 +24,7 @@ export interface EmbedPageData {
 /** What the page of a frame is made of, with the words that its script says itself. */
 export function embedPage(
 	{ title, summary, markup, walk }: DrawnEmbed,
-	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'>
+	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'> & Partial<Pick<EmbedPage, 'shards'>>
 ): EmbedPageData {
 	const { locale } = own;
 	const path = embedPath(own.subject, locale);
@@ -32,6 +32,7 @@ export function embedPage(
 	return {
 		drawn: { title, summary, markup },
 		page: {
+			shards: null,
 			...own,
 			walk,
 			hint: m.explore_chart_hint({ name: '' }, { locale }).trim(),
@@ -39,7 +40,7 @@ export function embedPage(
 				dropped: m.embed_dropped({ parts: '{parts}' }, { locale }),
 				failed: m.embed_failed({ reason: '{reason}' }, { locale })
 			},
-			draw: own.file ? drawScript() : ''
+			draw: own.file || own.shards ? drawScript() : ''
 		},
 		oembed: oembedLink({ path, title, origin }),
 		preview: { href: siteAddress(`${path}preview.png`, { origin, from: path }), ...PREVIEW_SIZE }

@@ -9,6 +9,13 @@ export interface EmbedFile {
 	bytes: number;
 }
 
+/** Files between which areas are divided, `0.json` and so on; `areaShard` tells which one holds an area. */
+export interface EmbedShards {
+	/** From the site's root, ending in `/`. */
+	folder: string;
+	checks: [sha256: string, bytes: number][];
+}
+
 /** What a frame's script is given in the page, as JSON. */
 export interface EmbedPage {
 	subject: EmbedSubject;
@@ -21,8 +28,10 @@ export interface EmbedPage {
 	hint: string;
 	/** What is said of an address with bad parts (`{parts}`), and of a choice that cannot be drawn (`{reason}`). */
 	words: { dropped: string; failed: string };
-	/** What a choice is drawn from; null where nothing can be chosen. */
+	/** What a choice is drawn from; null where nothing can be chosen, or all of it lies in `shards`. */
 	file: EmbedFile | null;
+	/** What a card's choice of an area is drawn from. */
+	shards: EmbedShards | null;
 	/** The module that draws a choice, from the site's root. */
 	draw: string;
 }
