@@ -75,11 +75,17 @@ export interface EconomyData {
 	sources: FrameSource[];
 }
 
+/** What a verdict's card needs of a row of the `verdicts` table. */
+export type VerdictField = Exclude<
+	keyof VerdictRow,
+	'indicator' | 'ref_area' | 'is_primary' | 'score' | 'measure_value'
+>;
+
 /** An area in the file of an indicator's verdicts. */
 export interface VerdictArea {
 	name: Words;
 	/** Fields as `VerdictShard.fields` names them; a row for each method, none where the area is not judged. */
-	rows: VerdictRow[keyof VerdictRow][][];
+	rows: VerdictRow[VerdictField][][];
 	/** `[year, value]` of the series that the verdict rests on. */
 	points: [number, number][];
 	/** Of the latest figure. */
@@ -93,7 +99,7 @@ export interface VerdictShard
 	name: Words;
 	/** Of how many areas of each kind there is a verdict. */
 	judged: { economies: number; groups: number };
-	fields: (keyof VerdictRow)[];
+	fields: readonly VerdictField[];
 	/** The preferred one first; `years` are those in which any area has a figure. */
 	series: Record<string, { unit_measure: string; unit: Words; years: readonly number[] }>;
 	targets: Record<string, Pick<Target, 'operator' | 'framework' | 'code'>>;

@@ -12,7 +12,7 @@ import {
 import { verdictRows } from '../../../area-verdicts.ts';
 import { siteHref } from '../../../site-href.ts';
 import type { Card, CardPlace } from '../embed-card.ts';
-import type { VerdictArea, VerdictShard } from './card-data.ts';
+import type { VerdictArea, VerdictField, VerdictShard } from './card-data.ts';
 import { usedSources } from './used-sources.ts';
 
 /** An indicator's verdicts, and the area and method that are shown. */
@@ -68,7 +68,7 @@ function silentFrame(task: VerdictTask, place: CardPlace): Card {
 	};
 }
 
-function sparkOf({ data, area }: VerdictTask, row: VerdictRow) {
+function sparkOf({ data, area }: VerdictTask, row: Pick<VerdictRow, VerdictField>) {
 	const { target_year: year, target_value: value } = row;
 	return {
 		points: area.points.map(([time, figure]) => ({ year: time, value: figure })),

@@ -8,9 +8,18 @@ import { seriesPoints } from '../../../series-points.server.ts';
 import { seriesUnit } from '../../../series-unit.ts';
 import { siteData } from '../../../site-data.server.ts';
 import { latestFlags } from './area-card-data.server.ts';
-import type { VerdictArea, VerdictShard } from './card-data.ts';
+import type { VerdictArea, VerdictField, VerdictShard } from './card-data.ts';
 import { inWords } from './in-words.ts';
 import { buildShards, placedAreas, type PlacedArea } from './shards.server.ts';
+
+const FIELDS: readonly VerdictField[] = [
+	...(['measure', 'target_id', 'method', 'series', 'computed'] as const),
+	...(['verdict', 'word', 'reason', 'cautions'] as const),
+	...(['base_year', 'base_value', 'latest_year', 'latest_value'] as const),
+	...(['target_value', 'target_year', 'rate', 'rate_needed', 'projection'] as const),
+	...(['methods_agree', 'methods_of', 'bases_agree', 'bases_of'] as const),
+	...(['latest_agree', 'latest_of'] as const)
+];
 
 /** An area's verdicts on an indicator's own figure, by every method. */
 async function rowsOf({ ref_area }: PlacedArea, indicator: string): Promise<VerdictRow[]> {
@@ -20,8 +29,7 @@ async function rowsOf({ ref_area }: PlacedArea, indicator: string): Promise<Verd
 
 async function areaOf(
 	area: PlacedArea,
-	indicator: string,
-	fields: VerdictShard['fields']
+	indicator: string
 ): Promise<VerdictArea> {
 	const { series } = await siteData();
 	const rows = await rowsOf(area, indicator);
@@ -32,7 +40,7 @@ async function areaOf(
 	const points = await seriesPoints(own, area.ref_area, first.computed);
 	return {
 		name,
-		rows: rows.map((row) => fields.map((field) => row[field])),
+		rows: rows.map((row) => FIELDS.map((field) => row[field])),
 		points: points
 			.filter(({ year }) => year >= FIRST_YEAR)
 			.map(({ year, value }): [number, number] => [year, value]),
@@ -62,9 +70,7 @@ async function build(slug: string): Promise<VerdictShard[] | null> {
 		if (isJudged && area.kind === 'economy') judged.economies++;
 		if (isJudged && area.kind === 'group') judged.groups++;
 	}
-	const [first] = all;
-	if (!indicator || !first) return null;
-	const fields = Object.keys(first) as (keyof VerdictRow)[];
+	if (!indicator || all.length === 0) return null;
 	const keys = new Set(all.map((row) => row.series));
 	const aims = new Set(all.map(({ target_id }) => target_id));
 	const used = series
@@ -73,7 +79,7 @@ async function build(slug: string): Promise<VerdictShard[] | null> {
 	const shown = sources.filter(({ source }) => used.some((own) => own.source === source));
 	const { direction, limit_low, limit_high } = indicator;
 	const facts = {
-		...{ direction, limit_low, limit_high, judged, fields },
+		...{ direction, limit_low, limit_high, judged, fields: FIELDS },
 		name: inWords((locale) => indicatorName(indicator, locale)),
 		series: await seriesIn(used),
 		targets: Object.fromEntries(
@@ -86,7 +92,7 @@ async function build(slug: string): Promise<VerdictShard[] | null> {
 		),
 		sources: inWords((locale) => shown.map((source) => frameSource(source, locale)))
 	};
-	const shards = await buildShards((area) => areaOf(area, slug, fields));
+	const shards = await buildShards((area) => areaOf(area, slug));
 	return shards.map((shard) => ({ ...facts, ...shard }));
 }
 
