@@ -41,10 +41,7 @@ function sourceLine(
 	const words =
 		all.length === 1
 			? m.charts_source(first, { locale })
-			: m.embed_source_group(
-					{ publisher: first.publisher, titles: titles.join('; ') },
-					{ locale }
-				);
+			: m.embed_source_group({ publisher: first.publisher, titles: titles.join('; ') }, { locale });
 	const terms = licenceLink(m.charts_licence({ licence: first.licence }, { locale }), first);
 	return svgMarkup`<p>${words}. ${terms}</p>\n`;
 }

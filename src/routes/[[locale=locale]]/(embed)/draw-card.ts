@@ -1,5 +1,5 @@
 import { m } from '#lib/i18n/index.ts';
-import { decodeEmbed, type EmbedChoice } from '#lib/view/index.ts';
+import { decodeEmbed, followsPart, type EmbedChoice } from '#lib/view/index.ts';
 import { loadJson } from '../../load-json.ts';
 import { askedParts } from './asked-parts.ts';
 import { activitiesFrame } from './cards/activities-frame.ts';
@@ -16,7 +16,6 @@ import { economyFrame } from './cards/economy-frame.ts';
 import { lineFrame } from './cards/line-frame.ts';
 import { matrixFrame } from './cards/matrix-frame.ts';
 import { openArea } from './cards/open-area.ts';
-import { followsPart } from './cards/used-parts.ts';
 import { verdictFrame } from './cards/verdict-frame.ts';
 import { droppedNotice } from './dropped-notice.ts';
 import { embedCard, type Card } from './embed-card.ts';

@@ -24,7 +24,9 @@ describe('sourceList', () => {
 		expect(shown.match(/ODC-By 1\.0/g)).toHaveLength(1);
 		expect(shown).toContain('CC BY-NC-SA 3.0 IGO');
 		expect(fold).toContain('All sources by name: 5');
-		expect(fold).toContain('AidData: A, release 2017; B, release 2017; C, release 2017; D, release');
+		expect(fold).toContain(
+			'AidData: A, release 2017; B, release 2017; C, release 2017; D, release'
+		);
 		expect(fold.match(/<p>/g)).toHaveLength(2);
 	});
 

@@ -98,8 +98,7 @@ export function activitiesFrame(
 			{
 				counts,
 				labels: labelsOf(line !== null, locale),
-				total:
-					line === null ? { count: total, label: m.effort_section_all({}, { locale }) } : null,
+				total: line === null ? { count: total, label: m.effort_section_all({}, { locale }) } : null,
 				bars: years.map((count, index) => ({ year: (first ?? 0) + index, count }))
 			},
 			locale

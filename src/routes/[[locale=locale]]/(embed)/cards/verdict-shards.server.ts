@@ -27,10 +27,7 @@ async function rowsOf({ ref_area }: PlacedArea, indicator: string): Promise<Verd
 	return rows.filter((row) => row.indicator === indicator && row.measure === 'value');
 }
 
-async function areaOf(
-	area: PlacedArea,
-	indicator: string
-): Promise<VerdictArea> {
+async function areaOf(area: PlacedArea, indicator: string): Promise<VerdictArea> {
 	const { series } = await siteData();
 	const rows = await rowsOf(area, indicator);
 	const [first] = rows;
