@@ -72,7 +72,8 @@ async function draw(page: EmbedPage, choice: EmbedChoice): Promise<Drawn> {
 			const data = await openData<EconomyData>(page);
 			return { card: economyFrame(data, subject.area, choice, place), unknown: [] };
 		}
-		default:
+		case 'indicator':
+		case 'explore':
 			throw new Error(m.embed_none());
 	}
 }

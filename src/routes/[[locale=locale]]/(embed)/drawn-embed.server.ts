@@ -48,7 +48,11 @@ async function draw(subject: EmbedSubject, locale: Locale): Promise<DrawnEmbed |
 			return indicatorEmbed(subject, locale, root);
 		case 'explore':
 			return exploreEmbed(locale, root);
-		default: {
+		case 'verdict':
+		case 'action-line':
+		case 'matrix':
+		case 'economy':
+		case 'activities': {
 			const card = await cardEmbed(subject, { locale, root });
 			return card && embedCard(card, locale, []);
 		}
