@@ -1,4 +1,4 @@
-import { RULE_CONFIDENCES, type ActivityLink } from '#lib/domain/index.ts';
+import { RULE_CONFIDENCES, type ActivityLink, type Area } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import {
 	countEffort,
@@ -7,6 +7,7 @@ import {
 	registerPlace,
 	WHOLE_EFFORT,
 	yearBars,
+	type EffortCoverage,
 	type LayerCounts,
 	type ListedActivity
 } from '#lib/view/index.ts';
@@ -15,9 +16,15 @@ import type { ActivitySectionView, ListedView } from './activity-section.ts';
 import { groupRows } from './group-rows.ts';
 import { siteData } from './site-data.server.ts';
 
-/** What a section of activities is about; an area without economies is the World, with every activity. */
+/** Activities of an area; one without economies is the World, with every activity. */
+interface ActivityArea {
+	area: string;
+	economies: ReadonlySet<string> | null;
+}
+
+/** What a section of activities is about. */
 export type ActivityPlace =
-	{ line: string } | { goal: string } | { area: string; economies: ReadonlySet<string> | null };
+	{ line: string } | { goal: string } | ActivityArea | (ActivityArea & { line: string });
 
 const MOST = 8;
 
@@ -27,11 +34,22 @@ interface Found extends ListedActivity {
 	layers: ReadonlySet<string>;
 }
 
+/** An area as activities are counted of it: an economy, the economies of a group, or all of them. */
+export async function activityArea({ ref_area, kind }: Area): Promise<ActivityArea> {
+	// The World's activities are all of them, those that name no economy included.
+	if (kind === 'world') return { area: ref_area, economies: null };
+	if (kind === 'economy') return { area: ref_area, economies: new Set([ref_area]) };
+	const { members } = await siteData();
+	const own = members.filter(({ group_area }) => group_area === ref_area);
+	return { area: ref_area, economies: new Set(own.map((member) => member.ref_area)) };
+}
+
 /** The links by which an activity belongs to the place; null where it does not. */
 function linksAt({ links, row }: LinkedActivity, place: ActivityPlace): ActivityLink[] | null {
 	if ('economies' in place) {
 		const { economies } = place;
-		return !economies || row.areas.some((area) => economies.has(area)) ? links : null;
+		if (economies && !row.areas.some((area) => economies.has(area))) return null;
+		if (!('line' in place)) return links;
 	}
 	const kind = 'line' in place ? 'action_line' : 'goal';
 	const code = 'line' in place ? place.line : place.goal;
@@ -59,18 +77,22 @@ function countLayers(all: readonly Found[]): LayerCounts {
 	return { declared: of('declared'), assigned: of('assigned') };
 }
 
-async function bySource(
-	all: readonly Found[],
+function bySource(all: readonly Found[]): PlaceCounts['sources'] {
+	return [...groupRows(all, ({ from }) => from.own.source)]
+		.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+		.map(([source, own]) => ({ source, ...countLayers(own) }));
+}
+
+async function namedSources(
+	counts: PlaceCounts['sources'],
 	locale: Locale
 ): Promise<ActivitySectionView['sources']> {
 	const { sources } = await siteData();
-	return [...groupRows(all, ({ from }) => from.own.source)]
-		.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-		.map(([code, own]) => {
-			const known = sources.find(({ source }) => source === code);
-			const title = locale === 'fr' ? known?.title_fr : known?.title_en;
-			return { name: known ? `${known.publisher}, ${title}` : code, ...countLayers(own) };
-		});
+	return counts.map(({ source: code, ...own }) => {
+		const known = sources.find(({ source }) => source === code);
+		const title = locale === 'fr' ? known?.title_fr : known?.title_en;
+		return { name: known ? `${known.publisher}, ${title}` : code, ...own };
+	});
 }
 
 /** An activity as a short list names it. */
@@ -86,35 +108,71 @@ export function listedView(
 	};
 }
 
+let used: Promise<ReadonlySet<string>> | undefined;
+
+async function readUsed(): Promise<ReadonlySet<string>> {
+	return new Set((await activityData()).flatMap(({ row }) => row.areas));
+}
+
 /** How the register's address names the place. */
 async function registerOf(place: ActivityPlace): Promise<Parameters<typeof registerPath>[0]> {
 	if (!('economies' in place)) return place;
 	const { economies, area } = place;
-	if (!economies) return {};
+	const line = 'line' in place ? { line: place.line } : {};
+	if (!economies) return line;
 	const { areas } = await siteData();
-	const used = new Set((await activityData()).flatMap(({ row }) => row.areas));
+	used ??= readUsed();
+	const known = await used;
 	const codes = areas.flatMap(({ ref_area, slug }) =>
-		slug !== null && economies.has(ref_area) && used.has(ref_area) ? [slug.toUpperCase()] : []
+		slug !== null && economies.has(ref_area) && known.has(ref_area) ? [slug.toUpperCase()] : []
 	);
-	return registerPlace(area, codes);
+	return { ...line, ...registerPlace(area, codes) };
 }
 
-/** The activities of a line, a goal or an area: numbers by layer, by source and by year, and the first of them. */
+/** The activities of a place in numbers, the same in every language. */
+export interface PlaceCounts extends Pick<ActivitySectionView, 'total' | 'counts' | 'years'> {
+	/** Keys of sources, those with most first. */
+	sources: ({ source: string } & LayerCounts)[];
+	coverage: EffortCoverage;
+	/** The register's address of them, without the locale. */
+	register: string;
+}
+
+async function countPlace(all: readonly Found[], place: ActivityPlace): Promise<PlaceCounts> {
+	const rows = all.map(({ from }) => from.row);
+	return {
+		total: all.length,
+		counts: countLayers(all),
+		sources: bySource(all),
+		years: yearBars(rows),
+		coverage: countEffort(rows, WHOLE_EFFORT).coverage,
+		register: registerPath(await registerOf(place))
+	};
+}
+
+async function foundAt(place: ActivityPlace): Promise<Found[]> {
+	return (await activityData()).flatMap((from) => found(from, place));
+}
+
+/** How many activities of a place there are, by layer, by source and by year. */
+export async function placeCounts(place: ActivityPlace): Promise<PlaceCounts> {
+	return countPlace(await foundAt(place), place);
+}
+
+/** The activities of a line, a goal or an area: their numbers, and the first of them. */
 export async function activitySection(
 	place: ActivityPlace,
 	locale: Locale
 ): Promise<ActivitySectionView> {
-	const all = (await activityData()).flatMap((from) => found(from, place));
+	const all = await foundAt(place);
+	const { total, counts, sources, years, register } = await countPlace(all, place);
 	return {
-		total: all.length,
-		counts: countLayers(all),
-		sources: await bySource(all, locale),
-		years: yearBars(all.map(({ from }) => from.row)),
+		...{ total, counts, years, register },
+		sources: await namedSources(sources, locale),
 		first: firstActivities(all, MOST).map(({ from, layer, confidence }) => ({
 			...listedView(from, locale),
 			...{ layer, confidence }
-		})),
-		register: registerPath(await registerOf(place))
+		}))
 	};
 }
 

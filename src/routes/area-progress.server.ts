@@ -1,6 +1,6 @@
-import type { Area, Target, VerdictRow } from '#lib/domain/index.ts';
+import type { Area, VerdictRow } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
-import { formatValue, measureWords, unitWords } from '#lib/view/index.ts';
+import { formatValue, measureWords, targetSentence, unitWords } from '#lib/view/index.ts';
 import { figureFlags } from './figure-flags.server.ts';
 import { frameworks } from './frameworks.server.ts';
 import { indicatorName } from './localized-words.ts';
@@ -12,22 +12,8 @@ import { seriesPoints } from './series-points.server.ts';
 import { seriesUnit } from './series-unit.ts';
 import { siteData } from './site-data.server.ts';
 
-const FIRST_YEAR = 2005;
-
-function aimWords(
-	row: VerdictRow,
-	found: Target | undefined,
-	unit: string,
-	locale: Locale
-): string | null {
-	if (row.target_value === null || row.target_year === null) return null;
-	const year = row.target_year;
-	if (row.measure !== 'value') return m.progress_target_parity({ year }, { locale });
-	const sign = found?.operator === '<' || found?.operator === '>' ? found.operator : '';
-	const value = `${sign}${formatValue(row.target_value, unit, locale)}`;
-	const framework = found ? `${found.framework.replace('_', ' ')} ${found.code}` : '';
-	return m.progress_target({ value, year, framework }, { locale });
-}
+/** The first year that lines on their way to a target begin with. */
+export const FIRST_YEAR = 2005;
 
 async function progressOf(
 	rows: readonly VerdictRow[],
@@ -65,7 +51,7 @@ async function progressOf(
 				? []
 				: await figureFlags(own, area.ref_area, first.latest_year, locale),
 		year: first.latest_year === null ? '' : String(first.latest_year),
-		target: aimWords(first, target, unit, locale),
+		target: targetSentence(first, target, { unit, locale }),
 		spark: {
 			points,
 			target:

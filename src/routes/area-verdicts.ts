@@ -11,12 +11,19 @@ export interface AreaVerdicts {
 	operators: Record<string, Target['operator']>;
 }
 
-/** The rows of an area's file as objects. */
-export function verdictRows({ fields, rows }: AreaVerdicts): VerdictRow[] {
+/** Rows of fields as objects. */
+export function verdictRows<Field extends keyof VerdictRow>({
+	fields,
+	rows
+}: {
+	fields: readonly Field[];
+	rows: readonly (readonly VerdictRow[Field][])[];
+}): Pick<VerdictRow, Field>[] {
 	return rows.map(
 		(values) =>
-			Object.fromEntries(
-				fields.map((field, index) => [field, values[index]])
-			) as unknown as VerdictRow
+			Object.fromEntries(fields.map((field, index) => [field, values[index]])) as Pick<
+				VerdictRow,
+				Field
+			>
 	);
 }

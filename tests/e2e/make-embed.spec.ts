@@ -60,12 +60,38 @@ test('every kind of chart has its link', { tag: '@any-width' }, async ({ page })
 		['/economies/ken/', '/embed/economy/ken/'],
 		['/matrix/', '/embed/matrix/'],
 		['/activities/', '/embed/activities/'],
+		['/action-lines/c2/', '/embed/action-line/c2/?layer=thematic&v=1'],
+		['/action-lines/c7/', '/embed/action-line/c7/'],
+		['/action-lines/c2/', '/embed/activities/c2/'],
+		['/economies/ken/', '/embed/activities/?areas=KEN&v=1'],
 		['/explore/', '/embed/explore/?']
 	] as const) {
 		await page.goto(path);
 		const link = page.locator(`a[href*="?embed=${encodeURIComponent(embed)}"]`).first();
 		await expect(link, embed).toHaveText(/^Embed/);
 	}
+});
+
+test('the method that a page shows goes into its link', async ({ page }) => {
+	await page.goto('/action-lines/c2/?method=SDSN');
+	await page.getByRole('link', { name: 'Embed', exact: true }).click();
+	await expect(page).toHaveURL(/\/make-embed\//);
+	await expect(maker(page).getByLabel('Method')).toHaveValue('SDSN');
+	await expect(frame(page).locator('#embed')).toContainText('SDSN');
+});
+
+test('of a card it offers what the card follows', { tag: '@any-width' }, async ({ page }) => {
+	await open(page, asked('/embed/activities/'));
+	await maker(page).getByLabel('Economy or group', { exact: true }).fill('Kenya');
+	await page.keyboard.press('Enter');
+	await expect(code(page)).toContainText('/embed/activities/?areas=KEN&amp;v=1');
+	await expect(frame(page).locator('#embed')).toContainText('Kenya');
+	await expect(maker(page).getByLabel('Method')).toHaveCount(0);
+	await open(page, asked('/embed/economy/ken/'));
+	await maker(page).getByLabel('Links').selectOption('thematic');
+	await maker(page).getByLabel('Method').selectOption('SDSN');
+	await expect(code(page)).toContainText('layer=thematic&amp;method=SDSN&amp;v=1');
+	await expect(frame(page).locator('#embed')).toContainText('SDSN');
 });
 
 test('years, release, accent, height and title go into the address', async ({ page }) => {

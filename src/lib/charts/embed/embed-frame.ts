@@ -1,6 +1,6 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
-import type { FrameSource } from '../frame-source.ts';
 import { svgMarkup, type SvgMarkup } from '../svg-markup.ts';
+import { sourceList, type ListedSource } from './source-list.ts';
 
 /** Text, which is escaped, or a verdict's mark with its word. */
 export type EmbedCell = string | SvgMarkup;
@@ -29,7 +29,7 @@ export interface EmbedFrame {
 	table: EmbedTable | null;
 	/** Areas that a reader has chosen, `[code in addresses, name]`; null where none can be chosen. */
 	chosen: readonly (readonly [string, string])[] | null;
-	sources: readonly Omit<FrameSource, 'source'>[];
+	sources: readonly ListedSource[];
 	/** The page of the site that tells more: its address as the frame reaches it. */
 	href: string;
 }
@@ -68,24 +68,12 @@ function areaChooser(chosen: NonNullable<EmbedFrame['chosen']>, locale: Locale):
 	return svgMarkup`<div class="choose" role="group" data-unknown="${m.embed_unknown_area({}, { locale })}"><label for="area">${m.page_add_area({}, { locale })}</label><input id="area" list="areas" autocomplete="off"/><button type="button">${m.page_add({}, { locale })}</button><datalist id="areas"></datalist>${list}</div>\n`;
 }
 
-function sourceLine(
-	{ publisher, title, vintage, licence, licence_url }: EmbedFrame['sources'][number],
-	locale: Locale
-): SvgMarkup {
-	const source = m.charts_source({ publisher, title, vintage }, { locale });
-	const words = m.charts_licence({ licence }, { locale });
-	const terms = licence_url
-		? svgMarkup`<a href="${licence_url}" rel="license noopener" target="_blank">${words}</a>`
-		: words;
-	return svgMarkup`<p>${source}. ${terms}</p>\n`;
-}
-
 /** An embed from its title to its licences, as markup; all but the chart is text that is escaped here. */
 export function embedFrame(frame: EmbedFrame): SvgMarkup {
 	const { locale, title, subtitle, notices, body, notes, table, chosen, sources, href } = frame;
 	return svgMarkup`<div class="head"><h1 id="title">${title}</h1>
 <p class="subtitle">${subtitle}</p></div>
 <div class="body">${body}</div>
-${chosen ? areaChooser(chosen, locale) : ''}${noticeList(notices)}${noteList(notes)}${table ? tableFold(table, locale) : ''}<footer>${sources.map((source) => sourceLine(source, locale))}<p class="more"><a href="${href}" target="_blank" rel="noopener">${m.embed_more({ site: m.site_name({}, { locale }) }, { locale })}</a></p></footer>
+${chosen ? areaChooser(chosen, locale) : ''}${noticeList(notices)}${noteList(notes)}${table ? tableFold(table, locale) : ''}<footer>${sourceList(sources, locale)}<p class="more"><a href="${href}" target="_blank" rel="noopener">${m.embed_more({ site: m.site_name({}, { locale }) }, { locale })}</a></p></footer>
 `;
 }

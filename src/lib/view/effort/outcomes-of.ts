@@ -5,7 +5,7 @@ import {
 	type Verdict
 } from '#lib/domain/index.ts';
 import type { MembershipInput } from '../progress/matrix-members.ts';
-import type { MemberVerdict } from '../progress/matrix-verdicts.ts';
+import type { MemberVerdict } from '../progress/member-summaries.ts';
 
 /** What tells the verdicts on whole lines and goals. */
 export type OutcomeInput = MembershipInput & { layer: SummaryLayer; method: ProgressMethod };

@@ -29,7 +29,7 @@ export type EmbedSubject =
 
 /** What of it is shown; what is left out (null, empty) is the embed's own default. */
 export interface EmbedChoice {
-	/** ISO3 codes or group slugs in upper case, in the maker's order; verdicts and the matrix take the first. */
+	/** ISO3 codes or group slugs in upper case, in the maker's order; cards take the first. */
 	areas: readonly string[];
 	/** First and last year, both included; for map, ranking and gap the last is the year shown. */
 	from: number | null;

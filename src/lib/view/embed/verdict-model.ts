@@ -1,16 +1,19 @@
 import type { ProgressMethod, Verdict, VerdictRow } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
 import { formatValue } from '../format-value.ts';
-import { agreementWords } from '../progress/agreement-words.ts';
+import { agreementWords, type AgreementFacts } from '../progress/agreement-words.ts';
 import { figureWords, targetWords } from '../progress/amount-words.ts';
-import { cautionWords } from '../progress/caution-words.ts';
+import { cautionWords, type CautionFacts } from '../progress/caution-words.ts';
 import { methodName, methodNote, methodShort, methodWord } from '../progress/method-words.ts';
 import { projectedValue } from '../progress/projected-value.ts';
 import { reasonWords } from '../progress/reason-words.ts';
 import { verdictHeadline, verdictSentence } from '../progress/verdict-sentence.ts';
-import type { VerdictSubject } from '../progress/verdict-subject.ts';
+import type { VerdictFacts, VerdictSubject } from '../progress/verdict-subject.ts';
 import { verdictWords } from '../progress/verdict-words.ts';
 import type { EmbedFigureTable } from './embed-table.ts';
+
+/** What a frame's words need of a row of the `verdicts` table. */
+type ModelRow = VerdictFacts & AgreementFacts & CautionFacts & Pick<VerdictRow, 'word'>;
 
 /** A verdict in words, as a frame shows it. */
 export interface VerdictModel {
@@ -35,7 +38,7 @@ export interface VerdictModel {
 
 const NONE = '–';
 
-function wordOf({ reason, word }: VerdictRow, locale: Locale): string {
+function wordOf({ reason, word }: ModelRow, locale: Locale): string {
 	if (reason) return reasonWords(reason, locale);
 	return word ? methodWord(word, locale) : '';
 }
@@ -46,22 +49,22 @@ function nameOf(method: ProgressMethod, locale: Locale): string {
 	return note === null ? words : m.matrix_caption_note({ words, note }, { locale });
 }
 
-function latestText(row: VerdictRow, subject: VerdictSubject): string | null {
+function latestText(row: ModelRow, subject: VerdictSubject): string | null {
 	const { latest_value: value, measure } = row;
 	if (value === null) return null;
 	const { unit, locale } = subject;
 	return measure === 'value' ? formatValue(value, unit, locale) : figureWords(value, row, subject);
 }
 
-const targetText = (row: VerdictRow, subject: VerdictSubject) =>
+const targetText = (row: ModelRow, subject: VerdictSubject) =>
 	row.target_value === null ? null : targetWords(row.target_value, row, subject);
 
-const projectionText = (row: VerdictRow, subject: VerdictSubject) =>
+const projectionText = (row: ModelRow, subject: VerdictSubject) =>
 	row.projection === null || row.target_value === null
 		? null
 		: projectedValue(row.projection, row.target_value, row, subject).text;
 
-function factsOf(row: VerdictRow, subject: VerdictSubject, flags: string): VerdictModel['facts'] {
+function factsOf(row: ModelRow, subject: VerdictSubject, flags: string): VerdictModel['facts'] {
 	const { locale } = subject;
 	const { latest_year, target_year } = row;
 	const latest = latestText(row, subject);
@@ -91,7 +94,7 @@ function factsOf(row: VerdictRow, subject: VerdictSubject, flags: string): Verdi
  * hold none by the method. `flags` are the letters beside the latest figure.
  */
 export function verdictModel(
-	rows: readonly VerdictRow[],
+	rows: readonly ModelRow[],
 	subject: VerdictSubject,
 	{ method, unit, flags = '' }: { method: ProgressMethod; unit: string; flags?: string }
 ): VerdictModel | null {

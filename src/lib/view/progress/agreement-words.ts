@@ -1,7 +1,8 @@
 import type { VerdictRow } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
 
-type AgreementFacts = Pick<
+/** How many of the alternatives agree with a verdict. */
+export type AgreementFacts = Pick<
 	VerdictRow,
 	'methods_agree' | 'methods_of' | 'bases_agree' | 'bases_of' | 'latest_agree' | 'latest_of'
 >;

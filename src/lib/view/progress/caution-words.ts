@@ -1,7 +1,8 @@
 import { VERDICT_CAUTIONS, type VerdictCaution, type VerdictRow } from '#lib/domain/index.ts';
 import { m, type Locale } from '#lib/i18n/index.ts';
 
-type CautionFacts = Pick<VerdictRow, 'cautions' | 'base_year' | 'latest_year'>;
+/** What must be known of a verdict, with the years that the words name. */
+export type CautionFacts = Pick<VerdictRow, 'cautions' | 'base_year' | 'latest_year'>;
 
 function wordsOf(caution: VerdictCaution, row: CautionFacts, locale: Locale): string {
 	switch (caution) {

@@ -1,6 +1,6 @@
 import type { ManifestSource } from '#lib/catalogue/index.ts';
 import type { MatrixModel } from './matrix-model.ts';
-import type { MemberVerdict } from './matrix-verdicts.ts';
+import type { MemberVerdict } from './member-summaries.ts';
 
 /** A source as a matrix names it, its title in the reader's language. */
 export interface MatrixSource extends ManifestSource {

@@ -1,26 +1,25 @@
 import { cardPicture } from '#lib/charts/index.ts';
 import { BASE_LOCALE, localeDirection, LOCALES, type Locale } from '#lib/i18n/index.ts';
 import { embedPath, type EmbedSubject } from '#lib/view/index.ts';
-import { activitiesEmbed } from './activities-embed.server.ts';
-import { economyEmbed, embedAreas } from './economy-embed.server.ts';
-import { embedCard, type Card } from './embed-card.ts';
+import { judgedIndicators } from '../../judged-indicators.server.ts';
+import { cardEmbed } from './card-embeds.server.ts';
+import { embedLines } from './cards/line-data.server.ts';
+import { placedAreas } from './cards/shards.server.ts';
+import { embedCard } from './embed-card.ts';
 import type { DrawnEmbed } from './embed-page.ts';
 import { exploreEmbed } from './explore-embed.server.ts';
 import { indicatorEmbed, indicatorSubjects } from './indicator-embed.server.ts';
-import { embedLines, lineEmbed } from './line-embed.server.ts';
-import { matrixEmbed } from './matrix-embed.server.ts';
-import { verdictEmbed, verdictIndicators } from './verdict-embed.server.ts';
 
 /** Everything that has a page of its own to embed. */
 export async function embedSubjects(): Promise<EmbedSubject[]> {
-	const indicators = await verdictIndicators();
+	const indicators = await judgedIndicators();
 	const lines = await embedLines();
-	const areas = await embedAreas();
+	const areas = await placedAreas();
 	return [
 		...(await indicatorSubjects()),
 		...indicators.map((indicator) => ({ kind: 'verdict' as const, indicator })),
 		...lines.map((line) => ({ kind: 'action-line' as const, line })),
-		...areas.map((area) => ({ kind: 'economy' as const, area })),
+		...areas.map(({ slug }) => ({ kind: 'economy' as const, area: slug })),
 		...[null, ...lines].map((line) => ({ kind: 'activities' as const, line })),
 		{ kind: 'matrix' },
 		{ kind: 'explore' }
@@ -50,20 +49,14 @@ async function draw(subject: EmbedSubject, locale: Locale): Promise<DrawnEmbed |
 		case 'explore':
 			return exploreEmbed(locale, root);
 		case 'verdict':
-			return framed(await verdictEmbed(subject.indicator, { locale, root }), locale);
 		case 'action-line':
-			return framed(await lineEmbed(subject.line, { locale, root }), locale);
 		case 'matrix':
-			return framed(await matrixEmbed({ locale, root }), locale);
 		case 'economy':
-			return framed(await economyEmbed(subject.area, { locale, root }), locale);
-		case 'activities':
-			return framed(await activitiesEmbed(subject.line, { locale, root }), locale);
+		case 'activities': {
+			const card = await cardEmbed(subject, { locale, root });
+			return card && embedCard(card, locale, []);
+		}
 	}
-}
-
-function framed(card: Card | null, locale: Locale): DrawnEmbed | null {
-	return card && embedCard(card, locale, []);
 }
 
 /** What stands beside the page of an embed: its title, and its preview as SVG. */

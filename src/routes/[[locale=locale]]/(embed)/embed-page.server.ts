@@ -31,10 +31,14 @@ const USUAL = {
 
 function scriptsOf({
 	file,
+	shards,
 	subject,
 	locale
-}: Pick<EmbedPage, 'file' | 'subject' | 'locale'>): Pick<EmbedPage, 'draw' | 'drawAny'> {
-	if (!file) return { draw: '', drawAny: '' };
+}: Pick<EmbedPage, 'file' | 'subject' | 'locale'> & Partial<Pick<EmbedPage, 'shards'>>): Pick<
+	EmbedPage,
+	'draw' | 'drawAny'
+> {
+	if (!file && !shards) return { draw: '', drawAny: '' };
 	switch (subject.kind) {
 		case 'indicator':
 			return {
@@ -51,8 +55,8 @@ function scriptsOf({
 /** What the page of a frame is made of, with the words that its script says itself. */
 export function embedPage(
 	{ title, summary, markup, walk }: DrawnEmbed,
-	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'>,
-	figures: EmbedPage['figures'] = null
+	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'> &
+		Partial<Pick<EmbedPage, 'shards' | 'figures'>>
 ): EmbedPageData {
 	const { locale } = own;
 	const path = embedPath(own.subject, locale);
@@ -60,14 +64,13 @@ export function embedPage(
 	return {
 		drawn: { title, summary, markup },
 		page: {
-			...own,
+			...{ shards: null, figures: null, ...own },
 			walk,
 			hint: m.explore_chart_hint({ name: '' }, { locale }).trim(),
 			words: {
 				dropped: m.embed_dropped({ parts: '{parts}' }, { locale }),
 				failed: m.embed_failed({ reason: '{reason}' }, { locale })
 			},
-			figures,
 			...scriptsOf(own)
 		},
 		oembed: oembedLink({ path, title, origin }),

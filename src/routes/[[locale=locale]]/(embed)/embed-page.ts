@@ -10,6 +10,13 @@ export interface EmbedFile {
 	bytes: number;
 }
 
+/** Files between which areas are divided, `0.json` and so on; `areaShard` tells which one holds an area. */
+export interface EmbedShards {
+	/** From the site's root, ending in `/`. */
+	folder: string;
+	checks: [sha256: string, bytes: number][];
+}
+
 /** What a frame's script is given in the page, as JSON. */
 export interface EmbedPage {
 	subject: EmbedSubject;
@@ -22,10 +29,12 @@ export interface EmbedPage {
 	hint: string;
 	/** What is said of an address with bad parts (`{parts}`), and of a choice that cannot be drawn (`{reason}`). */
 	words: { dropped: string; failed: string };
-	/** What a choice is drawn from; null where nothing can be chosen. */
+	/** What a choice is drawn from; null where nothing can be chosen, or all of it lies in `shards`. */
 	file: EmbedFile | null;
 	/** The small files that usual choices of an indicator are drawn from; null for everything else. */
 	figures: FigureFiles | null;
+	/** What a card's choice of an area is drawn from. */
+	shards: EmbedShards | null;
 	/** The module that draws a usual choice, from the site's root; empty where nothing can be chosen. */
 	draw: string;
 	/** The module that draws any choice; empty where `draw` does. */

@@ -1,4 +1,5 @@
 import { DEFAULT_METHOD, PROGRESS_METHODS } from '#lib/domain/index.ts';
+import { embedWithMethod } from './embed-with-method.ts';
 
 /** Pages whose verdicts follow the method; others take no part of it. */
 const JUDGED =
@@ -23,7 +24,12 @@ export function followMethod(): void {
 	document.addEventListener('click', ({ target }) => {
 		const link = target instanceof Element ? target.closest('a') : null;
 		const method = page.dataset['method'];
-		if (!link || link.origin !== location.origin || !method || method === DEFAULT_METHOD) return;
+		if (!link || link.origin !== location.origin || !method) return;
+		if (link.dataset['follows'] === 'method') {
+			link.href = embedWithMethod(link.href, method === DEFAULT_METHOD ? null : method);
+			return;
+		}
+		if (method === DEFAULT_METHOD) return;
 		if (!JUDGED.test(link.pathname)) return;
 		const address = new URL(link.href);
 		address.searchParams.set('method', method);

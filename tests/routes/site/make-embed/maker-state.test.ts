@@ -55,6 +55,25 @@ describe('MakerState', () => {
 		expect(maker.path).toBe('/embed/economy/ken/');
 	});
 
+	test('offers of a card what it follows, and nothing else', () => {
+		const { maker } = open();
+		const offered = () =>
+			Object.entries(maker.fields).flatMap(([name, own]) => (own ? [name] : []));
+		maker.show({ kind: 'action-line', line: 'c2' });
+		expect(offered()).toEqual(['areas', 'layer', 'method']);
+		maker.choose({ areas: ['KEN'], layer: 'thematic', method: 'SDSN' });
+		maker.show({ kind: 'economy', area: 'ken' });
+		expect(offered()).toEqual(['layer', 'method']);
+		expect(maker.path).toBe('/embed/economy/ken/?layer=thematic&method=SDSN&v=1');
+		maker.show({ kind: 'activities', line: 'c2' });
+		expect(offered()).toEqual(['areas']);
+		expect(maker.path).toBe('/embed/activities/c2/');
+		maker.choose({ areas: ['RWA'] });
+		maker.show({ kind: 'verdict', indicator: 'internet-use' });
+		expect(offered()).toEqual(['areas', 'method']);
+		expect(maker.path).toBe('/embed/verdict/internet-use/?areas=RWA&v=1');
+	});
+
 	test('is told of an accent that does not stand out', () => {
 		const { maker } = open();
 		expect(maker.contrasts).toEqual([]);

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/index.ts';
 import { areaAddress, embedViewsOf, ownSeriesFiles, type ExploreFile } from '#lib/view/index.ts';
 import { exploreFile } from '../../../explore-file.server.ts';
 import { frameworks, shortName } from '../../../frameworks.server.ts';
-import { siteData } from '../../../site-data.server.ts';
+import { judgedIndicators } from '../../../judged-indicators.server.ts';
 import type { MakerData, MakerIndicator } from './maker-data.ts';
 
 /** The earlier vintages of each series, the latest first. */
@@ -35,7 +35,7 @@ function seriesOf(
 /** What the page for makers offers, in a language. */
 export async function makerData(locale: Locale, root: string): Promise<MakerData> {
 	const file = await exploreFile(locale);
-	const { indicators } = await siteData();
+	const judged = new Set(await judgedIndicators());
 	const earlier = await earlierVintages();
 	const { lines } = await frameworks();
 	const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, locale);
@@ -47,7 +47,7 @@ export async function makerData(locale: Locale, root: string): Promise<MakerData
 				value: indicator,
 				name,
 				views: embedViewsOf(file, indicator),
-				hasVerdict: indicators.find((row) => row.indicator === indicator)?.direction !== 0,
+				hasVerdict: judged.has(indicator),
 				series: seriesOf(file, indicator, earlier)
 			}))
 			.sort(byName),

@@ -1,4 +1,9 @@
-import { EMPTY_EMBED_CHOICE, type EmbedChoice, type EmbedSubject } from '#lib/view/index.ts';
+import {
+	EMPTY_EMBED_CHOICE,
+	followsPart,
+	type EmbedChoice,
+	type EmbedSubject
+} from '#lib/view/index.ts';
 
 /** What can be chosen of an embed besides its look. */
 export interface MakerFields {
@@ -31,16 +36,19 @@ export function makerFields(subject: EmbedSubject): MakerFields {
 				years: subject.view === 'line' ? 'range' : 'one',
 				series: true
 			};
-		case 'verdict':
-			return { ...NONE, areas: 'one', method: true };
-		case 'action-line':
-		case 'matrix':
-			return { ...NONE, areas: 'one', layer: true, method: true };
-		case 'economy':
-			return { ...NONE, method: true };
-		case 'activities':
 		case 'explore':
 			return NONE;
+		case 'verdict':
+		case 'action-line':
+		case 'matrix':
+		case 'economy':
+		case 'activities':
+			return {
+				...NONE,
+				areas: followsPart(subject.kind, 'areas') ? 'one' : null,
+				layer: followsPart(subject.kind, 'layer'),
+				method: followsPart(subject.kind, 'method')
+			};
 	}
 }
 

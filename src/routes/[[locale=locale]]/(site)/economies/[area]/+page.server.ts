@@ -4,6 +4,7 @@ import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import type { AreaProfileRow } from '#lib/query/index.ts';
 import { groupKin } from '#lib/view/index.ts';
 import {
+	activityArea,
 	activitySection,
 	activitySources,
 	servedLines
@@ -63,12 +64,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const memberCodes = members
 		.filter(({ group_area }) => group_area === area.ref_area)
 		.map(({ ref_area }) => ref_area);
-	// The World's activities are all of them, those that name no economy included.
-	const isWorld = area.kind === 'world';
-	const where = {
-		area: area.ref_area,
-		economies: isWorld ? null : new Set(area.kind === 'economy' ? [area.ref_area] : memberCodes)
-	};
+	const where = await activityArea(area);
 	const file = await peerFile(locale);
 	const place = file.areas.findIndex(({ code }) => code === area.ref_area);
 	const hasFigures = file.series.some(({ at, verdicts }) => verdicts[at.indexOf(place)]);

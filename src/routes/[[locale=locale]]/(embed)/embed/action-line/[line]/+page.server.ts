@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { cardPage } from '../../../card-page.server.ts';
-import { embedLines } from '../../../line-embed.server.ts';
+import { embedLines } from '../../../cards/line-data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {

@@ -1,13 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { cardPage } from '../../../card-page.server.ts';
-import { embedAreas } from '../../../economy-embed.server.ts';
+import { placedAreas } from '../../../cards/shards.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
-	const all = await embedAreas();
+	const all = await placedAreas();
 	return LOCALES.flatMap((locale) =>
-		all.map((area) => (locale === BASE_LOCALE ? { area } : { locale, area }))
+		all.map(({ slug: area }) => (locale === BASE_LOCALE ? { area } : { locale, area }))
 	);
 };
 

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { cardPage } from '../../../card-page.server.ts';
-import { verdictIndicators } from '../../../verdict-embed.server.ts';
+import { judgedIndicators } from '../../../../../judged-indicators.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
-	const all = await verdictIndicators();
+	const all = await judgedIndicators();
 	return LOCALES.flatMap((locale) =>
 		all.map((indicator) => (locale === BASE_LOCALE ? { indicator } : { locale, indicator }))
 	);

@@ -29,5 +29,5 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const data = await indicatorData(indicator, locale);
 	const file = { url: `${folder}data.json`, ...jsonCheck(data) };
 	const figures = await figureFiles(subject, locale, `${folder}figures/`);
-	return embedPage(drawn, { ...{ locale, root }, subject, file }, figures);
+	return embedPage(drawn, { ...{ locale, root }, subject, file, figures });
 };
