@@ -286,6 +286,8 @@ export * from './embed/embed-height.ts';
 export * from './embed/find-embed.ts';
 export * from './embed/embed-series.ts';
 export * from './embed/embed-explore-view.ts';
+export * from './embed/spec-embed.ts';
+export * from './embed/spec-title.ts';
 export * from './embed/embed-model.ts';
 export * from './embed/pin-vintage.ts';
 export * from './embed/preview-size.ts';

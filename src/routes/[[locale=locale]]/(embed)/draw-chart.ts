@@ -31,6 +31,8 @@ export interface ChartTask {
 	/** What the chart says, where it is known; else its indicators are named. */
 	title?: string;
 	notices: readonly string[];
+	/** What must be known to read it, beside what its figures and sources say. */
+	notes?: readonly string[];
 	/** What a reader has chosen by name, as in `EmbedFrame`; null where nothing can be. */
 	chosen: EmbedFrame['chosen'];
 	href: string;
@@ -64,7 +66,11 @@ export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
 			...(hasPoints ? [] : [m.embed_none({}, { locale })])
 		],
 		body: chart.markup,
-		notes: [...chart.notes, ...model.sources.flatMap(({ cautions }) => cautions ?? [])],
+		notes: [
+			...(task.notes ?? []),
+			...chart.notes,
+			...model.sources.flatMap(({ cautions }) => cautions ?? [])
+		],
 		table: model.table,
 		sources: model.sources
 	};

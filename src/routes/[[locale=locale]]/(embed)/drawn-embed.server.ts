@@ -1,7 +1,9 @@
 import { cardPicture } from '#lib/charts/index.ts';
 import { BASE_LOCALE, localeDirection, LOCALES, type Locale } from '#lib/i18n/index.ts';
-import { embedPath, type EmbedSubject } from '#lib/view/index.ts';
+import { embedHeight, embedPath, type EmbedSubject } from '#lib/view/index.ts';
+import { chartSpecs } from '../../chart-specs.server.ts';
 import { activitiesEmbed } from './activities-embed.server.ts';
+import { chartEmbed, chartSubjects } from './chart-embed.server.ts';
 import { economyEmbed, embedAreas } from './economy-embed.server.ts';
 import { embedCard, type Card } from './embed-card.ts';
 import type { DrawnEmbed } from './embed-page.ts';
@@ -18,6 +20,7 @@ export async function embedSubjects(): Promise<EmbedSubject[]> {
 	const areas = await embedAreas();
 	return [
 		...(await indicatorSubjects()),
+		...(await chartSubjects()),
 		...indicators.map((indicator) => ({ kind: 'verdict' as const, indicator })),
 		...lines.map((line) => ({ kind: 'action-line' as const, line })),
 		...areas.map((area) => ({ kind: 'economy' as const, area })),
@@ -47,6 +50,8 @@ async function draw(subject: EmbedSubject, locale: Locale): Promise<DrawnEmbed |
 	switch (subject.kind) {
 		case 'indicator':
 			return indicatorEmbed(subject, locale, root);
+		case 'chart':
+			return chartEmbed(subject.chart, locale, root);
 		case 'explore':
 			return exploreEmbed(locale, root);
 		case 'verdict':
@@ -66,16 +71,26 @@ function framed(card: Card | null, locale: Locale): DrawnEmbed | null {
 	return card && embedCard(card, locale, []);
 }
 
-/** What stands beside the page of an embed: its title, and its preview as SVG. */
+/** What stands beside the page of an embed: its title, its height where a frame cannot grow, and its preview as SVG. */
 interface BesideEmbed {
 	title: string;
+	height: number;
 	svg: string;
 }
 
 const cards = new Map<string, BesideEmbed>();
 
-function cardOf({ title, card }: DrawnEmbed, locale: Locale): BesideEmbed {
-	return { title, svg: cardPicture({ ...card(), rtl: localeDirection(locale) === 'rtl' }) };
+async function besideOf(
+	subject: EmbedSubject,
+	{ title, card }: DrawnEmbed,
+	locale: Locale
+): Promise<BesideEmbed> {
+	const spec = subject.kind === 'chart' ? (await chartSpecs()).get(subject.chart) : undefined;
+	return {
+		title,
+		height: embedHeight(subject, spec?.type),
+		svg: cardPicture({ ...card(), rtl: localeDirection(locale) === 'rtl' })
+	};
 }
 
 /** What a page to embed shows; null where there is none. What stands beside it is made of the same drawing. */
@@ -84,7 +99,7 @@ export async function drawnEmbed(
 	locale: Locale
 ): Promise<DrawnEmbed | null> {
 	const drawn = await draw(subject, locale);
-	if (drawn) cards.set(embedPath(subject, locale), cardOf(drawn, locale));
+	if (drawn) cards.set(embedPath(subject, locale), await besideOf(subject, drawn, locale));
 	return drawn;
 }
 

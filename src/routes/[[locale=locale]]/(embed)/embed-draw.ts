@@ -7,7 +7,9 @@ import {
 	decodeExploreView,
 	embedExploreView,
 	exploreContext,
+	noteWords,
 	pinVintage,
+	specExploreView,
 	type EmbedAddress,
 	type EmbedData,
 	type ExploreFile
@@ -54,10 +56,11 @@ function chooseIndicator(page: EmbedPage, search: string, all: EmbedData): Chose
 	});
 	const { choice, subject } = address;
 	const notices = droppedNotice(dropped, page.words.dropped);
-	if (subject.kind !== 'indicator') {
-		return { view: null, file: all, highlight: [], notices, address, chosen: null };
-	}
-	const first = embedExploreView(subject, choice, all);
+	const first = page.spec
+		? specExploreView(page.spec, choice, all)
+		: subject.kind === 'indicator'
+			? embedExploreView(subject, choice, all)
+			: null;
 	const key = first?.selection.series[0];
 	let file = all;
 	if (choice.vintage !== null && key !== undefined) {
@@ -86,9 +89,16 @@ function chooseExplore(page: EmbedPage, search: string, file: ExploreFile): Chos
 	return { view, file, highlight: [], notices, address, chosen: null };
 }
 
-function hrefOf({ subject, root, locale }: EmbedPage, { view }: EmbedAddress): string {
-	const path = subject.kind === 'indicator' ? `/indicators/${subject.indicator}/` : '/explore/';
+function hrefOf({ subject, spec, root, locale }: EmbedPage, { view }: EmbedAddress): string {
+	const indicator = spec?.indicator ?? (subject.kind === 'indicator' ? subject.indicator : null);
+	const path = indicator === null ? '/explore/' : `/indicators/${indicator}/`;
 	return siteHref(path, locale, root) + (view === '' ? '' : `?${view}`);
+}
+
+/** The notes of a spec are about its own source. */
+function notesOf({ spec, locale }: EmbedPage, { choice }: EmbedAddress): string[] {
+	const isOwn = choice.series === null || choice.series === spec?.series;
+	return isOwn ? (spec?.notes ?? []).map((note) => noteWords(note, locale)) : [];
 }
 
 /** Every area that can be chosen, `[code in addresses, name]`, in the order of their names. */
@@ -107,7 +117,7 @@ export async function areaChoices(page: EmbedPage): Promise<[string, string][]> 
 export async function drawEmbed(page: EmbedPage, search: string): Promise<DrawnEmbed> {
 	bindLocale(() => page.locale);
 	const { kind } = page.subject;
-	if (kind !== 'indicator' && kind !== 'explore') return drawCard(page, search);
+	if (kind !== 'indicator' && kind !== 'chart' && kind !== 'explore') return drawCard(page, search);
 	const all = await openData(page);
 	const chosen =
 		page.subject.kind === 'explore'
@@ -130,6 +140,7 @@ export async function drawEmbed(page: EmbedPage, search: string): Promise<DrawnE
 	return drawChart({
 		...{ view, figures: selected, population, file, highlight, notices, chosen: chosen.chosen },
 		locale: page.locale,
+		notes: notesOf(page, address),
 		href: hrefOf(page, address),
 		readText: readOutlines(page.root)
 	});

@@ -24,7 +24,7 @@ export interface EmbedPageData {
 /** What the page of a frame is made of, with the words that its script says itself. */
 export function embedPage(
 	{ title, summary, markup, walk }: DrawnEmbed,
-	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'>
+	own: Pick<EmbedPage, 'subject' | 'spec' | 'locale' | 'root' | 'file'>
 ): EmbedPageData {
 	const { locale } = own;
 	const path = embedPath(own.subject, locale);
