@@ -22,14 +22,15 @@ import { drawCard } from './draw-card.ts';
 import { drawChart } from './draw-chart.ts';
 import { droppedNotice } from './dropped-notice.ts';
 import type { DrawnEmbed, EmbedPage } from './embed-page.ts';
+import { openExploreParts } from './explore-parts.ts';
 
 const NOBODY: Population = new Map();
-let data: Promise<EmbedData | ExploreFile> | undefined;
+let data: Promise<EmbedData> | undefined;
 
 /** The file that choices are drawn from, loaded once. */
-function openData({ file }: EmbedPage): Promise<EmbedData | ExploreFile> {
+function openData({ file }: EmbedPage): Promise<EmbedData> {
 	if (!file) throw new Error(m.embed_none());
-	data ??= loadJson<EmbedData | ExploreFile>(file.url, file).catch((error: unknown) => {
+	data ??= loadJson<EmbedData>(file.url, file).catch((error: unknown) => {
 		data = undefined;
 		throw error;
 	});
@@ -118,11 +119,10 @@ export async function drawEmbed(page: EmbedPage, search: string): Promise<DrawnE
 	bindLocale(() => page.locale);
 	const { kind } = page.subject;
 	if (kind !== 'indicator' && kind !== 'chart' && kind !== 'explore') return drawCard(page, search);
-	const all = await openData(page);
 	const chosen =
-		page.subject.kind === 'explore'
-			? chooseExplore(page, search, all)
-			: chooseIndicator(page, search, all as EmbedData);
+		kind === 'explore'
+			? chooseExplore(page, search, await openExploreParts(page, search))
+			: chooseIndicator(page, search, await openData(page));
 	const { file, highlight, notices, address } = chosen;
 	if (!chosen.view || chosen.view.selection.series.length === 0) {
 		throw new Error(notices.at(-1) ?? m.embed_none());
