@@ -41,6 +41,8 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'the static API', path: '/api/', chart: false },
 	{ name: 'the page for makers of embeds', path: '/make-embed/', chart: false },
 	{ name: 'the page for makers in French', path: '/fr/make-embed/', chart: false },
+	{ name: 'the gallery of charts', path: '/gallery/', chart: true },
+	{ name: 'the gallery in French', path: '/fr/gallery/', chart: true },
 	{ name: 'not found', path: '/not-found/', chart: false },
 	{ name: 'the static API in French', path: '/fr/api/', chart: false },
 	{ name: 'home in French', path: '/fr/', chart: true },

@@ -26,6 +26,7 @@ test.describe('what a reader does not use is not loaded', { tag: '@any-width' },
 	for (const [path, limit] of [
 		['/activities/', 130],
 		['/activities/s-2.2-c2/', 40],
+		['/gallery/', 130],
 		['/matrix/', 130],
 		['/timeline/', 130],
 		['/mapping/', 130],

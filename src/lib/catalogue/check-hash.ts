@@ -7,10 +7,10 @@ export async function sha256(bytes: Uint8Array, subtle: LoadEffects['subtle']): 
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Digits by which a file can be told from any other; fewer would be no check. */
-const LEAST_DIGITS = 16;
+/** So many of the first digits of a SHA-256 tell a file from one that was damaged, or is of another release. */
+export const SHORT_HASH = 16;
 
-/** Throws a `LoadError` with code `hash` where the SHA-256 of the bytes is another, or does not begin with its first digits. */
+/** Throws a `LoadError` with code `hash` where the SHA-256 of the bytes is another; `expected` is all of it, or its first digits. */
 export async function checkHash(
 	bytes: Uint8Array,
 	expected: string,
@@ -18,7 +18,7 @@ export async function checkHash(
 	subtle: LoadEffects['subtle']
 ): Promise<void> {
 	const found = await sha256(bytes, subtle);
-	if (expected.length >= LEAST_DIGITS && found.startsWith(expected)) return;
+	if (expected.length >= SHORT_HASH && found.startsWith(expected)) return;
 	throw new LoadError(
 		'hash',
 		url,

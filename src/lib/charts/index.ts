@@ -47,6 +47,7 @@ export * from './picture/png-density.ts';
 export * from './picture/pdf-page.ts';
 export * from './scene/scene-markup.ts';
 export { default as SceneChart } from './scene/SceneChart.svelte';
+export { default as StillScene } from './scene/StillScene.svelte';
 export * from './picture/line-picture.ts';
 export * from './picture/map-outlines.ts';
 export * from './picture/map-picture.ts';

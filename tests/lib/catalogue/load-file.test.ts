@@ -157,6 +157,15 @@ describe('loadFile', () => {
 		expect(asked).toHaveLength(tries);
 	});
 
+	it('takes the first digits of a hash for it, but no fewer than tell files apart', async () => {
+		const short = (digits: number) => ({ ...FILE, sha256: FILE.sha256.slice(0, digits) });
+		const load = (file: typeof FILE) => loadFile({ ...server(whole), ...clock() }, URL_, file);
+		expect(await load(short(16))).toEqual(BODY);
+		expect((await failure(load(short(15)))).code).toBe('hash');
+		expect((await failure(load(short(0)))).code).toBe('hash');
+		expect((await failure(load({ ...FILE, sha256: 'f'.repeat(16) }))).code).toBe('hash');
+	});
+
 	it.each([
 		['503', status(503)],
 		['cut', pieces([600], 'cut')],

@@ -24,6 +24,8 @@ export type EmbedSubject =
 	| { kind: 'economy'; area: string }
 	/** All activities of the register (null), or those that serve a line. */
 	| { kind: 'activities'; line: string | null }
+	/** A chart of the gallery, by the name of its spec. */
+	| { kind: 'chart'; chart: string }
 	/** A view of the explorer, which the query holds (`encodeExploreView`). */
 	| { kind: 'explore' };
 

@@ -1,6 +1,6 @@
 import { BASE_LOCALE } from '#lib/i18n/index.ts';
 import { quoteCode } from '../explore/notebook/quote-code.ts';
-import { DEFAULT_EMBED_LOOK, type EmbedAddress } from './embed-address.ts';
+import { DEFAULT_EMBED_LOOK, type EmbedAddress, type EmbedView } from './embed-address.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedPath } from './embed-path.ts';
 import { embedSearch, encodeEmbed } from './encode-embed.ts';
@@ -33,6 +33,8 @@ export interface EmbedCodesInput {
 	address: EmbedAddress;
 	/** What the frame shows, for those who do not see it. */
 	title: string;
+	/** For a chart of the gallery: the kind of chart that it is drawn as. */
+	drawn?: EmbedView | undefined;
 	/** The whole address of the site's root, ending in `/`. */
 	site: string;
 	/** Whether the frame gets no more rights than it needs. */
@@ -59,8 +61,8 @@ export function embedCodes(input: EmbedCodesInput): { kind: EmbedCodeKind; code:
 
 type Writer = (input: EmbedCodesInput) => string;
 
-function heightOf({ address }: EmbedCodesInput): number {
-	return address.look.height ?? embedHeight(address.subject);
+function heightOf({ address, drawn }: EmbedCodesInput): number {
+	return address.look.height ?? embedHeight(address.subject, drawn);
 }
 
 function preview({ address, site }: EmbedCodesInput): string {

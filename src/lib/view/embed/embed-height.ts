@@ -1,4 +1,4 @@
-import type { EmbedSubject } from './embed-address.ts';
+import type { EmbedSubject, EmbedView } from './embed-address.ts';
 
 const CHARTS = { line: 760, map: 820, ranking: 980, gap: 680 } as const;
 const CARDS = {
@@ -10,7 +10,11 @@ const CARDS = {
 	explore: 620
 } as const;
 
-/** Px that hold an embed at most widths, for pages whose frames cannot grow. */
-export function embedHeight(subject: EmbedSubject): number {
+/**
+ * Px that hold an embed at most widths, for pages whose frames cannot grow. `drawn` is the kind of chart that a chart of
+ * the gallery is drawn as; without it, there is room for each.
+ */
+export function embedHeight(subject: EmbedSubject, drawn: EmbedView = 'ranking'): number {
+	if (subject.kind === 'chart') return CHARTS[drawn];
 	return subject.kind === 'indicator' ? CHARTS[subject.view] : CARDS[subject.kind];
 }

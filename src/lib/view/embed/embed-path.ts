@@ -15,6 +15,8 @@ function ownPath(subject: EmbedSubject): string {
 			return `economy/${subject.area}/`;
 		case 'activities':
 			return subject.line === null ? 'activities/' : `activities/${subject.line}/`;
+		case 'chart':
+			return `chart/${subject.chart}/`;
 		case 'matrix':
 		case 'explore':
 			return `${subject.kind}/`;
@@ -41,6 +43,7 @@ export function maybeEmbedSubject(path: string): EmbedSubject | null {
 	if (kind === 'activities') return { kind, line: first ?? null };
 	if (first === undefined) return kind === 'matrix' || kind === 'explore' ? { kind } : null;
 	if (kind === 'verdict') return { kind, indicator: first };
+	if (kind === 'chart') return { kind, chart: first };
 	if (kind === 'action-line') return { kind, line: first };
 	return kind === 'economy' ? { kind, area: first } : null;
 }

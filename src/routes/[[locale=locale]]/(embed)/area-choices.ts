@@ -1,12 +1,12 @@
 import { m } from '#lib/i18n/index.ts';
-import { areaAddress, type EmbedData, type ExploreFile } from '#lib/view/index.ts';
+import { areaAddress, type EmbedData } from '#lib/view/index.ts';
 import type { EmbedPage } from './embed-page.ts';
 import { loadOnce } from './load-once.ts';
 
 /** The file that any choice is drawn from. */
-export function openData({ file }: EmbedPage): Promise<EmbedData | ExploreFile> {
+export function openData({ file }: EmbedPage): Promise<EmbedData> {
 	if (!file) throw new Error(m.embed_none());
-	return loadOnce<EmbedData | ExploreFile>(file.url, file);
+	return loadOnce<EmbedData>(file.url, file);
 }
 
 /** Every area that can be chosen, `[code in addresses, name]`, in the order of their names. */

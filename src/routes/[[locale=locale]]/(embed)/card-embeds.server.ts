@@ -19,7 +19,7 @@ import type { Card, CardPlace } from './embed-card.ts';
 import type { EmbedPage } from './embed-page.ts';
 
 /** What is shown of an embed that is a card. */
-export type CardSubject = Exclude<EmbedSubject, { kind: 'indicator' | 'explore' }>;
+export type CardSubject = Exclude<EmbedSubject, { kind: 'indicator' | 'chart' | 'explore' }>;
 
 const WORLD = 'world';
 

@@ -3,7 +3,8 @@ import {
 	areasByAddress,
 	embedExploreView,
 	type ChartFile,
-	type EmbedAddress
+	type EmbedAddress,
+	type EmbedChoice
 } from '#lib/view/index.ts';
 import { droppedNotice } from './dropped-notice.ts';
 import type { AskedChoice, EmbedPage } from './embed-page.ts';
@@ -19,11 +20,18 @@ export interface Chosen {
 	address: EmbedAddress;
 }
 
+/** The view of a chart of an indicator by its address alone. */
+function ownView({ subject }: EmbedPage) {
+	return (choice: EmbedChoice, file: ChartFile) =>
+		subject.kind === 'indicator' ? embedExploreView(subject, choice, file) : null;
+}
+
 /** What an address asks for of an indicator, as far as `file` knows it. */
-export function chooseIndicator(
+export function chooseIndicator<File extends ChartFile>(
 	page: EmbedPage,
 	{ search, read }: AskedChoice,
-	file: ChartFile
+	file: File,
+	viewOf: (choice: EmbedChoice, file: File) => ExploreView | null = ownView(page)
 ): Chosen {
 	const codes = areasByAddress(file);
 	const series = new Set(file.catalogue.series.map((row) => row.series));
@@ -31,16 +39,12 @@ export function chooseIndicator(
 		hasArea: (code) => codes.has(code),
 		hasSeries: (key) => series.has(key)
 	});
-	const { choice, subject } = address;
-	const notices = droppedNotice(dropped, page.words.dropped);
-	if (subject.kind !== 'indicator') {
-		return { view: null, highlight: [], notices, address, chosen: null };
-	}
+	const { choice } = address;
 	const names = new Map(file.areas.map(([ref_area, name]) => [ref_area, name]));
 	return {
-		view: embedExploreView(subject, choice, file),
+		view: viewOf(choice, file),
 		highlight: choice.highlight.flatMap((code) => codes.get(code) ?? []),
-		notices,
+		notices: droppedNotice(dropped, page.words.dropped),
 		address,
 		chosen: [...choice.areas, ...choice.highlight].flatMap((code): [string, string][] => {
 			const name = names.get(codes.get(code) ?? '');

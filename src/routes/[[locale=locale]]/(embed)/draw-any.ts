@@ -1,5 +1,5 @@
 import { bindLocale, m } from '#lib/i18n/index.ts';
-import { pinVintage, type EmbedData } from '#lib/view/index.ts';
+import { noteWords, pinVintage, specExploreView, type EmbedData } from '#lib/view/index.ts';
 import { openData } from './area-choices.ts';
 import { chooseIndicator } from './choose-indicator.ts';
 import { drawChosen, type ChosenData } from './draw-chosen.ts';
@@ -9,7 +9,10 @@ export { areaChoices } from './area-choices.ts';
 
 /** A choice of an indicator, with the files of the vintage that it keeps. */
 function choosePinned(page: EmbedPage, asked: AskedChoice, all: EmbedData): ChosenData {
-	const chosen = chooseIndicator(page, asked, all);
+	const { spec } = page;
+	const chosen = spec
+		? chooseIndicator(page, asked, all, (choice, file) => specExploreView(spec, choice, file))
+		: chooseIndicator(page, asked, all);
 	const key = chosen.view?.selection.series[0];
 	const { vintage } = chosen.address.choice;
 	if (vintage === null || key === undefined) return { ...chosen, file: all };
@@ -21,8 +24,16 @@ function choosePinned(page: EmbedPage, asked: AskedChoice, all: EmbedData): Chos
 	return { ...chosen, notices, file: pinned?.data ?? all };
 }
 
+/** The notes of a spec are about its own source. */
+function notesOf({ spec, locale }: EmbedPage, { address }: ChosenData): string[] {
+	const { series } = address.choice;
+	const isOwn = series === null || series === spec?.series;
+	return isOwn ? (spec?.notes ?? []).map((note) => noteWords(note, locale)) : [];
+}
+
 /** Draws any choice of an indicator from the files of its series; throws what the frame can say. */
 export async function drawEmbed(page: EmbedPage, asked: AskedChoice): Promise<DrawnEmbed> {
 	bindLocale(() => page.locale);
-	return drawChosen(page, choosePinned(page, asked, (await openData(page)) as EmbedData));
+	const chosen = choosePinned(page, asked, await openData(page));
+	return drawChosen(page, { ...chosen, notes: notesOf(page, chosen) });
 }

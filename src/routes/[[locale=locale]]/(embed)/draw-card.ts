@@ -73,6 +73,7 @@ async function draw(page: EmbedPage, choice: EmbedChoice): Promise<Drawn> {
 			return { card: economyFrame(data, subject.area, choice, place), unknown: [] };
 		}
 		case 'indicator':
+		case 'chart':
 		case 'explore':
 			throw new Error(m.embed_none());
 	}

@@ -32,6 +32,8 @@ export interface ChartTask {
 	/** What the chart says, where it is known; else its indicators are named. */
 	title?: string;
 	notices: readonly string[];
+	/** What must be known to read it, beside what its figures and sources say. */
+	notes?: readonly string[];
 	/** What a reader has chosen by name, as in `EmbedFrame`; null where nothing can be. */
 	chosen: EmbedFrame['chosen'];
 	href: string;
@@ -57,6 +59,7 @@ export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
 	const chart = embedChart(layout, input, title, EMBED_LAND);
 	const framed = frameChart({
 		...{ locale, title, href, chosen: task.chosen, words: model, chart },
+		notes: task.notes ?? [],
 		notices: [...notices, ...(model.unfit === null ? [] : [model.unfit])]
 	});
 	return {

@@ -13,10 +13,13 @@ const NOBODY: Population = new Map();
 /** A choice, and the data that it is drawn from. */
 export interface ChosenData extends Chosen {
 	file: ExploreFile;
+	/** What must be known beside what the chart and its sources say. */
+	notes?: string[];
 }
 
-function hrefOf({ subject, root, locale }: EmbedPage, { view }: EmbedAddress): string {
-	const path = subject.kind === 'indicator' ? `/indicators/${subject.indicator}/` : '/explore/';
+function hrefOf({ subject, spec, root, locale }: EmbedPage, { view }: EmbedAddress): string {
+	const indicator = spec?.indicator ?? (subject.kind === 'indicator' ? subject.indicator : null);
+	const path = indicator === null ? '/explore/' : `/indicators/${indicator}/`;
 	return siteHref(path, locale, root) + (view === '' ? '' : `?${view}`);
 }
 
@@ -39,6 +42,7 @@ export async function drawChosen(page: EmbedPage, chosen: ChosenData): Promise<D
 	return drawChart({
 		...{ view, figures: selected, population, file, highlight, notices, chosen: chosen.chosen },
 		locale: page.locale,
+		notes: chosen.notes ?? [],
 		href: hrefOf(page, address),
 		readText: readOutlines(page.root)
 	});

@@ -1,9 +1,9 @@
 import { bindLocale, m } from '#lib/i18n/index.ts';
 import { decodeExploreView, exploreContext, type ExploreFile } from '#lib/view/index.ts';
-import { openData } from './area-choices.ts';
 import { drawChosen, type ChosenData } from './draw-chosen.ts';
 import { droppedNotice } from './dropped-notice.ts';
 import type { AskedChoice, DrawnEmbed, EmbedPage } from './embed-page.ts';
+import { openExploreParts } from './explore-parts.ts';
 
 function chooseExplore(
 	page: EmbedPage,
@@ -22,5 +22,5 @@ function chooseExplore(
 /** Draws the view of the explorer that an address holds; throws what the frame can say. */
 export async function drawEmbed(page: EmbedPage, asked: AskedChoice): Promise<DrawnEmbed> {
 	bindLocale(() => page.locale);
-	return drawChosen(page, chooseExplore(page, asked, await openData(page)));
+	return drawChosen(page, chooseExplore(page, asked, await openExploreParts(page, asked)));
 }

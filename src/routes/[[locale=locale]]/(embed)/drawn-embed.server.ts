@@ -1,10 +1,12 @@
 import { cardPicture } from '#lib/charts/index.ts';
 import { BASE_LOCALE, localeDirection, LOCALES, type Locale } from '#lib/i18n/index.ts';
-import { embedPath, type EmbedSubject } from '#lib/view/index.ts';
+import { embedHeight, embedPath, type EmbedSubject } from '#lib/view/index.ts';
+import { chartSpecs } from '../../chart-specs.server.ts';
 import { judgedIndicators } from '../../judged-indicators.server.ts';
 import { cardEmbed } from './card-embeds.server.ts';
 import { embedLines } from './cards/line-data.server.ts';
 import { placedAreas } from './cards/shards.server.ts';
+import { chartEmbed, chartSubjects } from './chart-embed.server.ts';
 import { embedCard } from './embed-card.ts';
 import type { DrawnEmbed } from './embed-page.ts';
 import { exploreEmbed } from './explore-embed.server.ts';
@@ -17,6 +19,7 @@ export async function embedSubjects(): Promise<EmbedSubject[]> {
 	const areas = await placedAreas();
 	return [
 		...(await indicatorSubjects()),
+		...(await chartSubjects()),
 		...indicators.map((indicator) => ({ kind: 'verdict' as const, indicator })),
 		...lines.map((line) => ({ kind: 'action-line' as const, line })),
 		...areas.map(({ slug }) => ({ kind: 'economy' as const, area: slug })),
@@ -46,6 +49,8 @@ async function draw(subject: EmbedSubject, locale: Locale): Promise<DrawnEmbed |
 	switch (subject.kind) {
 		case 'indicator':
 			return indicatorEmbed(subject, locale, root);
+		case 'chart':
+			return chartEmbed(subject.chart, locale, root);
 		case 'explore':
 			return exploreEmbed(locale, root);
 		case 'verdict':
@@ -59,16 +64,26 @@ async function draw(subject: EmbedSubject, locale: Locale): Promise<DrawnEmbed |
 	}
 }
 
-/** What stands beside the page of an embed: its title, and its preview as SVG. */
+/** What stands beside the page of an embed: its title, its height where a frame cannot grow, and its preview as SVG. */
 interface BesideEmbed {
 	title: string;
+	height: number;
 	svg: string;
 }
 
 const cards = new Map<string, BesideEmbed>();
 
-function cardOf({ title, card }: DrawnEmbed, locale: Locale): BesideEmbed {
-	return { title, svg: cardPicture({ ...card(), rtl: localeDirection(locale) === 'rtl' }) };
+async function besideOf(
+	subject: EmbedSubject,
+	{ title, card }: DrawnEmbed,
+	locale: Locale
+): Promise<BesideEmbed> {
+	const spec = subject.kind === 'chart' ? (await chartSpecs()).get(subject.chart) : undefined;
+	return {
+		title,
+		height: embedHeight(subject, spec?.type),
+		svg: cardPicture({ ...card(), rtl: localeDirection(locale) === 'rtl' })
+	};
 }
 
 /** What a page to embed shows; null where there is none. What stands beside it is made of the same drawing. */
@@ -77,7 +92,7 @@ export async function drawnEmbed(
 	locale: Locale
 ): Promise<DrawnEmbed | null> {
 	const drawn = await draw(subject, locale);
-	if (drawn) cards.set(embedPath(subject, locale), cardOf(drawn, locale));
+	if (drawn) cards.set(embedPath(subject, locale), await besideOf(subject, drawn, locale));
 	return drawn;
 }
 

@@ -45,6 +45,8 @@ function scriptsOf({
 				draw: drawScript(USUAL[subject.view], locale),
 				drawAny: drawScript('draw-any', locale)
 			};
+		case 'chart':
+			return { draw: drawScript('draw-any', locale), drawAny: '' };
 		case 'explore':
 			return { draw: drawScript('draw-explore', locale), drawAny: '' };
 		default:
@@ -55,7 +57,7 @@ function scriptsOf({
 /** What the page of a frame is made of, with the words that its script says itself. */
 export function embedPage(
 	{ title, summary, markup, walk }: DrawnEmbed,
-	own: Pick<EmbedPage, 'subject' | 'locale' | 'root' | 'file'> &
+	own: Pick<EmbedPage, 'subject' | 'spec' | 'locale' | 'root' | 'file'> &
 		Partial<Pick<EmbedPage, 'shards' | 'figures'>>
 ): EmbedPageData {
 	const { locale } = own;

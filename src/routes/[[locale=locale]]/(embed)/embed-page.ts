@@ -1,6 +1,6 @@
 import type { Card, EmbedWalk } from '#lib/charts/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import type { decodeEmbed, EmbedSubject } from '#lib/view/index.ts';
+import type { ChartSpec, decodeEmbed, EmbedSubject } from '#lib/view/index.ts';
 import type { FigureFiles } from './figure-files.ts';
 
 /** A file that a frame may load; its address as the frame's own reaches it. */
@@ -20,6 +20,8 @@ export interface EmbedShards {
 /** What a frame's script is given in the page, as JSON. */
 export interface EmbedPage {
 	subject: EmbedSubject;
+	/** For a chart of the gallery: what it is drawn from, under what its address asks for. */
+	spec?: ChartSpec;
 	locale: Locale;
 	/** Path from the page to the site's root, ending in `/`. */
 	root: string;

@@ -38,10 +38,8 @@ function open(content: HTMLElement, page: EmbedPage): void {
 	}
 
 	/** Areas are lines of their own where lines are drawn, and stand out where every economy is. */
-	const field =
-		page.subject.kind === 'indicator' && ['map', 'ranking'].includes(page.subject.view)
-			? 'highlight'
-			: 'areas';
+	const drawnAs = page.spec?.type ?? (page.subject.kind === 'indicator' ? page.subject.view : null);
+	const field = drawnAs === 'map' || drawnAs === 'ranking' ? 'highlight' : 'areas';
 
 	/** Wakes what stands in the page. */
 	function wake(walk: EmbedPage['walk']): void {

@@ -9,6 +9,8 @@ export interface FramedChart extends Pick<
 	'locale' | 'title' | 'notices' | 'chosen' | 'href'
 > {
 	chart: EmbedChart;
+	/** What must be known beside what the chart and its sources say. */
+	notes?: readonly string[];
 	words: ReturnType<typeof embedWords>;
 }
 
@@ -16,6 +18,7 @@ export interface FramedChart extends Pick<
 export function frameChart({
 	chart,
 	words,
+	notes = [],
 	...frame
 }: FramedChart): Pick<DrawnEmbed, 'title' | 'summary' | 'markup' | 'walk'> {
 	const { locale, title, notices } = frame;
@@ -26,7 +29,7 @@ export function frameChart({
 		subtitle,
 		notices: [...notices, ...(hasPoints ? [] : [m.embed_none({}, { locale })])],
 		body: chart.markup,
-		notes: [...chart.notes, ...sources.flatMap(({ cautions }) => cautions ?? [])],
+		notes: [...notes, ...chart.notes, ...sources.flatMap(({ cautions }) => cautions ?? [])],
 		table,
 		sources
 	});

@@ -25,6 +25,7 @@ const subject: fc.Arbitrary<EmbedAddress['subject']> = fc.oneof(
 	fc.record({ kind: fc.constant('matrix' as const) }),
 	fc.record({ kind: fc.constant('economy' as const), area: slug }),
 	fc.record({ kind: fc.constant('activities' as const), line: orNull(slug) }),
+	fc.record({ kind: fc.constant('chart' as const), chart: slug }),
 	fc.record({ kind: fc.constant('explore' as const) })
 );
 

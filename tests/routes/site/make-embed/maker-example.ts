@@ -22,6 +22,15 @@ export const MAKER_EXAMPLE: MakerData = {
 			series: SERIES
 		}
 	],
+	charts: [
+		{
+			value: 'use-on-a-map',
+			name: 'Internet use: 67 % in 2023',
+			drawn: 'map',
+			indicator: 'internet-use',
+			series: 'A.B'
+		}
+	],
 	lines: [{ value: 'c2', name: 'C2 Infrastructure' }],
 	areas: [
 		{ value: 'KEN', name: 'Kenya', slug: 'ken' },

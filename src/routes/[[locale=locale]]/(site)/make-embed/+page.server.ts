@@ -10,5 +10,5 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const maker = new MakerState(data, () => undefined);
 	renderIsland(locals, 'maker', MakePanel, { props: { maker }, data: { maker: data } });
 	const charts = data.indicators.map(({ value, name, views }) => ({ value, name, views }));
-	return { locale, root, charts };
+	return { locale, root, charts, gallery: data.charts };
 };

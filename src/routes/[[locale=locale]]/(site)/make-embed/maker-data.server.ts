@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { parseArchive } from '#lib/catalogue/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { areaAddress, embedViewsOf, ownSeriesFiles, type ExploreFile } from '#lib/view/index.ts';
+import { chartSpecs, specDrawing } from '../../../chart-specs.server.ts';
 import { exploreFile } from '../../../explore-file.server.ts';
 import { frameworks, shortName } from '../../../frameworks.server.ts';
 import { judgedIndicators } from '../../../judged-indicators.server.ts';
-import type { MakerData, MakerIndicator } from './maker-data.ts';
+import type { MakerChart, MakerData, MakerIndicator } from './maker-data.ts';
 
 /** The earlier vintages of each series, the latest first. */
 async function earlierVintages(): Promise<Map<string, string[]>> {
@@ -32,6 +33,20 @@ function seriesOf(
 	});
 }
 
+async function galleryCharts(locale: Locale): Promise<MakerChart[]> {
+	const names = [...(await chartSpecs()).keys()];
+	const charts = await Promise.all(
+		names.map(async (value): Promise<MakerChart[]> => {
+			const drawing = await specDrawing(value, locale);
+			const [series = ''] = drawing?.view.selection.series ?? [];
+			if (!drawing) return [];
+			const { spec, title: name } = drawing;
+			return [{ value, name, drawn: spec.type, indicator: spec.indicator, series }];
+		})
+	);
+	return charts.flat();
+}
+
 /** What the page for makers offers, in a language. */
 export async function makerData(locale: Locale, root: string): Promise<MakerData> {
 	const file = await exploreFile(locale);
@@ -51,6 +66,7 @@ export async function makerData(locale: Locale, root: string): Promise<MakerData
 				series: seriesOf(file, indicator, earlier)
 			}))
 			.sort(byName),
+		charts: await galleryCharts(locale),
 		lines: lines.map((line) => ({
 			value: line.action_line.toLowerCase(),
 			name: `${line.action_line} ${shortName(line, locale)}`

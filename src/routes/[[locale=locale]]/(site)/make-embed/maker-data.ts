@@ -27,12 +27,22 @@ export interface MakerOption {
 	name: string;
 }
 
+/** A chart of the gallery. */
+export interface MakerChart extends MakerOption {
+	drawn: EmbedView;
+	/** Slug of its indicator, and the series that it draws. */
+	indicator: string;
+	series: string;
+}
+
 /** What the page for makers offers, in one language. */
 export interface MakerData {
 	locale: Locale;
 	/** Path from the page to the site's root, ending in `/`. */
 	root: string;
 	indicators: MakerIndicator[];
+	/** By the names of their specs. */
+	charts: MakerChart[];
 	/** By the last part of their page's address. */
 	lines: MakerOption[];
 	/** By the code that addresses name them by; those with a page have its slug. */

@@ -2,8 +2,10 @@ import {
 	EMPTY_EMBED_CHOICE,
 	followsPart,
 	type EmbedChoice,
-	type EmbedSubject
+	type EmbedSubject,
+	type EmbedView
 } from '#lib/view/index.ts';
+import type { MakerData } from './maker-data.ts';
 
 /** What can be chosen of an embed besides its look. */
 export interface MakerFields {
@@ -25,17 +27,30 @@ const NONE: MakerFields = {
 	method: false
 };
 
+/** The kind of chart that an embed is drawn as; undefined for what is no such chart. */
+export function drawnAs(
+	subject: EmbedSubject,
+	{ charts }: Pick<MakerData, 'charts'>
+): EmbedView | undefined {
+	if (subject.kind === 'indicator') return subject.view;
+	if (subject.kind !== 'chart') return undefined;
+	return charts.find(({ value }) => value === subject.chart)?.drawn;
+}
+
 /** What can be chosen of an embed; a view of the explorer holds its own choice. */
-export function makerFields(subject: EmbedSubject): MakerFields {
+export function makerFields(subject: EmbedSubject, data: Pick<MakerData, 'charts'>): MakerFields {
 	switch (subject.kind) {
 		case 'indicator':
+		case 'chart': {
+			const view = drawnAs(subject, data);
 			return {
 				...NONE,
-				areas: subject.view === 'map' ? null : 'many',
+				areas: view === 'map' ? null : 'many',
 				highlight: true,
-				years: subject.view === 'line' ? 'range' : 'one',
+				years: view === 'line' ? 'range' : 'one',
 				series: true
 			};
+		}
 		case 'explore':
 			return NONE;
 		case 'verdict':
@@ -56,9 +71,9 @@ export function makerFields(subject: EmbedSubject): MakerFields {
 export function keepChoice(
 	choice: EmbedChoice,
 	subject: EmbedSubject,
-	before: EmbedSubject
+	{ before, data }: { before: EmbedSubject; data: Pick<MakerData, 'charts'> }
 ): EmbedChoice {
-	const fields = makerFields(subject);
+	const fields = makerFields(subject, data);
 	const isSame =
 		'indicator' in subject && 'indicator' in before && subject.indicator === before.indicator;
 	const { areas } = choice;

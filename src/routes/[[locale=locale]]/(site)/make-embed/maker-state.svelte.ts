@@ -18,8 +18,8 @@ import {
 import { m } from '#lib/i18n/index.ts';
 import { SITE_PLACE } from '../site-place.ts';
 import type { MakerData } from './maker-data.ts';
-import { keepChoice, makerFields } from './maker-fields.ts';
-import { hasSubject, subjectOf } from './maker-subjects.ts';
+import { drawnAs, keepChoice, makerFields } from './maker-fields.ts';
+import { hasSubject, seriesFor, subjectOf } from './maker-subjects.ts';
 import { embedTitle } from './maker-words.ts';
 
 /** How well an accent stands out from the ground of a theme. */
@@ -65,16 +65,21 @@ export class MakerState {
 		const isForeign = this.address.locale !== this.data.locale;
 		return isForeign && told?.path === this.path ? told.title : embedTitle(this.address, this.data);
 	});
-	readonly fields = $derived.by(() => makerFields(this.address.subject));
+	readonly fields = $derived.by(() => makerFields(this.address.subject, this.data));
+	/** The kind of chart that is embedded; undefined for a card. */
+	readonly drawn = $derived.by(() => drawnAs(this.address.subject, this.data));
 	readonly codes = $derived.by(() =>
 		embedCodes({
 			address: this.address,
 			title: this.title,
+			drawn: this.drawn,
 			site: this.site,
 			sandbox: this.sandbox,
 			more: m.maker_show_all({}, { locale: this.address.locale })
 		})
 	);
+	/** The series that the embed can show: of a chart of the gallery its own. */
+	readonly series = $derived.by(() => seriesFor(this.address.subject, this.data));
 	/** Of a view of the explorer there is nothing to show before its address was given. */
 	readonly isReady = $derived.by(
 		() => this.address.subject.kind !== 'explore' || this.address.view !== ''
@@ -108,8 +113,8 @@ export class MakerState {
 	}
 
 	show(subject: EmbedSubject): void {
-		const { choice, look, locale } = this.address;
-		const kept = keepChoice(choice, subject, this.address.subject);
+		const { choice, look, locale, subject: before } = this.address;
+		const kept = keepChoice(choice, subject, { before, data: this.data });
 		this.#put({ subject, locale, look, choice: kept, view: '' });
 	}
 

@@ -4,6 +4,7 @@ import type { MakerData, MakerIndicator, MakerOption } from './maker-data.ts';
 /** The kinds of embed as a maker chooses them: each chart of an indicator is one. */
 export const MAKER_KINDS = [
 	...EMBED_VIEWS,
+	'chart',
 	'verdict',
 	'action-line',
 	'matrix',
@@ -29,6 +30,8 @@ function indicatorsFor(kind: MakerKind, { indicators }: MakerData): MakerIndicat
 /** What an embed of a kind can be of, by name; empty where there is only one. */
 export function optionsFor(kind: MakerKind, data: MakerData): MakerOption[] {
 	switch (kind) {
+		case 'chart':
+			return data.charts;
 		case 'action-line':
 		case 'activities':
 			return data.lines;
@@ -52,6 +55,8 @@ export function optionOf(subject: EmbedSubject): string {
 		case 'indicator':
 		case 'verdict':
 			return subject.indicator;
+		case 'chart':
+			return subject.chart;
 		case 'action-line':
 		case 'activities':
 			return subject.line ?? '';
@@ -69,6 +74,8 @@ export function subjectOf(kind: MakerKind, option: string, data: MakerData): Emb
 	const found = options.find(({ value }) => value === option)?.value;
 	const own = found ?? options[0]?.value ?? '';
 	switch (kind) {
+		case 'chart':
+			return { kind, chart: own };
 		case 'verdict':
 			return { kind, indicator: own };
 		case 'action-line':
@@ -86,6 +93,16 @@ export function subjectOf(kind: MakerKind, option: string, data: MakerData): Emb
 		case 'gap':
 			return { kind: 'indicator', indicator: own, view: kind };
 	}
+}
+
+/** The series that an embed can show; those of a chart of the gallery are its own alone. */
+export function seriesFor(subject: EmbedSubject, data: MakerData): MakerIndicator['series'] {
+	const seriesOf = (indicator: string) =>
+		data.indicators.find(({ value }) => value === indicator)?.series ?? [];
+	if ('indicator' in subject) return seriesOf(subject.indicator);
+	const chart =
+		subject.kind === 'chart' ? data.charts.find(({ value }) => value === subject.chart) : undefined;
+	return chart ? seriesOf(chart.indicator).filter(({ series }) => series === chart.series) : [];
 }
 
 /** Whether the site has such an embed. */

@@ -8,6 +8,7 @@ const KINDS = {
 	map: m.page_view_map,
 	ranking: m.page_view_ranking,
 	gap: m.maker_kind_gap,
+	chart: m.maker_kind_chart,
 	verdict: m.maker_kind_verdict,
 	'action-line': m.maker_kind_line,
 	matrix: m.maker_kind_matrix,
@@ -26,6 +27,8 @@ export function embedTitle({ subject }: EmbedAddress, data: MakerData): string {
 	const kind = makerKind(subject);
 	const option = optionOf(subject);
 	const name = optionsFor(kind, data).find(({ value }) => value === option)?.name;
+	// The name of a chart of the gallery says already what it shows.
+	if (kind === 'chart' && name !== undefined) return name;
 	return [name, kindWords(kind, data.locale)].filter(Boolean).join(' · ');
 }
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { exploreFile } from '../../../../explore-file.server.ts';
 import { jsonCheck } from '../../../../json-file.server.ts';
+import { explorePartIndex } from '../../explore-parts.server.ts';
 import { embedPage } from '../../embed-page.server.ts';
 import { drawnEmbed } from '../../drawn-embed.server.ts';
 import type { PageServerLoad } from './$types';
@@ -12,10 +12,10 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const subject = { kind: 'explore' } as const;
 	const drawn = await drawnEmbed(subject, locale);
 	if (!drawn) error(404);
-	const file = await exploreFile(locale);
+	const index = await explorePartIndex(locale);
 	return embedPage(drawn, {
 		...{ locale, root },
 		subject,
-		file: { url: '../../explore/catalogue.json', ...jsonCheck(file) }
+		file: { url: 'parts/index.json', ...jsonCheck(index) }
 	});
 };

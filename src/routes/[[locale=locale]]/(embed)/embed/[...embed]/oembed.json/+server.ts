@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { BASE_LOCALE, maybeLocale } from '#lib/i18n/index.ts';
-import { embedHeight, embedPath, maybeEmbedSubject, oembedJson } from '#lib/view/index.ts';
+import { embedPath, maybeEmbedSubject, oembedJson } from '#lib/view/index.ts';
 import { siteOrigin } from '../../../../../site-origin.server.ts';
 import { besideEmbed, embedEntries } from '../../../drawn-embed.server.ts';
 import type { RequestHandler } from './$types';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		oembedJson({
 			path: embedPath(subject, locale),
 			title: card.title,
-			height: embedHeight(subject),
+			height: card.height,
 			...{ locale, origin: siteOrigin() }
 		})
 	);

@@ -1,0 +1,55 @@
+import { BREAKDOWN_DIMENSIONS, type ExploreChart, type ExploreView } from '#lib/domain/index.ts';
+import type { ChartSpec } from '../chart-spec.ts';
+import type { ExploreFile } from '../explore/explore-file.ts';
+import type { EmbedChoice } from './embed-address.ts';
+import { embedExploreView } from './embed-explore-view.ts';
+
+/** What a spec chooses, and over it what an address asks for. */
+export function specChoice(spec: ChartSpec, asked: EmbedChoice): EmbedChoice {
+	const asksYears = asked.from !== null || asked.to !== null;
+	const [from, to] = spec.years ?? [null, null];
+	const { areas, series = null } = spec;
+	return {
+		...asked,
+		areas: asked.areas.length > 0 ? asked.areas : areas,
+		...(asksYears ? {} : { from, to }),
+		series: asked.series ?? series,
+		by: asked.by ?? BREAKDOWN_DIMENSIONS.find((each) => spec.breakdown?.[each]) ?? null
+	};
+}
+
+/**
+ * A spec as a view of the explorer, with what an address asks for over its own choice; without areas where the first ones
+ * are still to be found. Null where the indicator has no figures for such a chart.
+ */
+export function specExploreView(
+	spec: ChartSpec,
+	asked: EmbedChoice,
+	file: ExploreFile
+): ExploreView | null {
+	const { indicator, type, breakdown } = spec;
+	const view = embedExploreView({ indicator, view: type }, specChoice(spec, asked), file);
+	if (!view || !breakdown || asked.by !== null) return view;
+	const held = file.series.find(({ series }) => series === view.selection.series[0])?.codes;
+	const isHeld = BREAKDOWN_DIMENSIONS.every((dimension) =>
+		(breakdown[dimension] ?? []).every((code) => held?.[dimension]?.includes(code))
+	);
+	// Another source, which an address may ask for, need not be broken down alike.
+	if (!isHeld) return view;
+	return {
+		...view,
+		selection: { ...view.selection, breakdown },
+		chart: type === 'gap' ? gapChart(view.chart, breakdown) : view.chart
+	};
+}
+
+function gapChart(
+	{ year }: ExploreChart,
+	breakdown: NonNullable<ChartSpec['breakdown']>
+): ExploreChart {
+	const codes = Object.values(breakdown).flat();
+	return {
+		kind: codes.length === 2 ? 'dumbbell' : 'dots',
+		...(year === undefined ? {} : { year })
+	};
+}
