@@ -25,6 +25,31 @@ export async function buildComparison(
 	}
 }
 
+/** Builds the `main.ts` of a folder of `pages` as one script into a folder, and gives its name there. */
+export async function buildScript(name: string, outDir: string): Promise<string> {
+	const root = path.join(import.meta.dirname, 'pages', name);
+	const built = await build({
+		configFile: false,
+		root,
+		logLevel: 'error',
+		build: {
+			outDir,
+			emptyOutDir: true,
+			modulePreload: false,
+			chunkSizeWarningLimit: 10_000,
+			rollupOptions: {
+				input: path.join(root, 'main.ts'),
+				// A name that every server may let browsers keep for good.
+				output: { entryFileNames: 'chart.[hash].js', hashCharacters: 'hex' }
+			}
+		}
+	});
+	const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+	const [script, ...others] = files.map(({ fileName }) => fileName);
+	if (script === undefined || others.length > 0) throw new Error(`${name} is not one script.`);
+	return script;
+}
+
 /** Builds one folder of `pages` into a folder, and compresses it. */
 export async function buildPage(name: string, outDir: string, ...plugins: Plugin[]): Promise<void> {
 	await build({

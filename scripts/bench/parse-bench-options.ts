@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util';
 
-export const BENCH_PARTS = ['pages', 'progress', 'queries', 'data', 'register', 'explore'] as const;
+export const BENCH_PARTS = [
+	'pages',
+	'embed',
+	'progress',
+	'queries',
+	'data',
+	'register',
+	'explore'
+] as const;
 
 export type BenchPart = (typeof BENCH_PARTS)[number];
 

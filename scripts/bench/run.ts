@@ -7,6 +7,7 @@ import { buildSite } from '../build/build-site.ts';
 import { prepareGenerated } from '../build/prepare-generated.ts';
 import { isBuildFresh } from '../build/source-stamp.ts';
 import { benchData } from './bench-data.ts';
+import { benchEmbed } from './bench-embed.ts';
 import { benchExplore } from './bench-explore.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchProgress } from './bench-progress.ts';
@@ -56,6 +57,9 @@ async function measure(options: Omit<BenchOptions, 'fail'>): Promise<Report[]> {
 		if (parts.includes('pages')) {
 			const lines = await readComparisonLines(data.database, indicator);
 			reports.push(await benchPages(browser, indicator, lines, folder, runs));
+		}
+		if (parts.includes('embed')) {
+			reports.push(...(await benchEmbed(data, indicator, path.join(folder, 'embeds'), runs)));
 		}
 		if (parts.includes('progress')) reports.push(await benchProgress(browser, runs));
 		if (parts.includes('queries')) {

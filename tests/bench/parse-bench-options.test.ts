@@ -6,7 +6,7 @@ describe('parseBenchOptions', () => {
 		expect(parseBenchOptions([])).toEqual({
 			indicator: 'internet-use',
 			runs: 5,
-			parts: ['pages', 'progress', 'queries', 'data', 'register', 'explore'],
+			parts: ['pages', 'embed', 'progress', 'queries', 'data', 'register', 'explore'],
 			fail: true
 		});
 	});
