@@ -3,6 +3,7 @@ import { BASE_LOCALE, localeDirection, LOCALES, type Locale } from '#lib/i18n/in
 import { embedHeight, embedPath, type EmbedSubject } from '#lib/view/index.ts';
 import { chartSpecs } from '../../chart-specs.server.ts';
 import { judgedIndicators } from '../../judged-indicators.server.ts';
+import { cardBody } from './card-body.server.ts';
 import { cardEmbed } from './card-embeds.server.ts';
 import { embedLines } from './cards/line-data.server.ts';
 import { placedAreas } from './cards/shards.server.ts';
@@ -59,7 +60,9 @@ async function draw(subject: EmbedSubject, locale: Locale): Promise<DrawnEmbed |
 		case 'economy':
 		case 'activities': {
 			const card = await cardEmbed(subject, { locale, root });
-			return card && embedCard(card, locale, []);
+			if (!card) return null;
+			const drawn = embedCard(card, locale, []);
+			return { ...drawn, card: () => ({ ...drawn.card(), body: cardBody(card.drawing, locale) }) };
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import { activitiesCard, type EmbedTable } from '#lib/charts/index.ts';
+import { activitiesCard, type ActivitiesCard, type EmbedTable } from '#lib/charts/index.ts';
 import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
 import { effortCoverageWords, effortWords, type LayerCounts } from '#lib/view/index.ts';
 import { siteHref } from '../../../site-href.ts';
@@ -91,18 +91,17 @@ export function activitiesFrame(
 	const { total, counts, first, years, unknown, coverage } = found;
 	const line = own ? `${own.code} ${own.short[locale]}` : null;
 	const used = new Set(found.sources.map(({ source }) => source));
+	const card: ActivitiesCard = {
+		counts,
+		labels: labelsOf(line !== null, locale),
+		total: line === null ? { count: total, label: m.effort_section_all({}, { locale }) } : null,
+		bars: years.map((count, index) => ({ year: (first ?? 0) + index, count }))
+	};
 	return {
 		title: titleOf({ line, area: slug === 'world' ? null : area.name[locale] }, found, locale),
 		subtitle: m.effort_page_register({}, { locale }),
-		body: activitiesCard(
-			{
-				counts,
-				labels: labelsOf(line !== null, locale),
-				total: line === null ? { count: total, label: m.effort_section_all({}, { locale }) } : null,
-				bars: years.map((count, index) => ({ year: (first ?? 0) + index, count }))
-			},
-			locale
-		),
+		body: activitiesCard(card, locale),
+		drawing: { kind: 'activities', card },
 		notes: [
 			...(total > 0 ? [m.effort_section_both({}, { locale })] : []),
 			...(unknown > 0

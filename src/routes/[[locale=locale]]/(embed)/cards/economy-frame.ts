@@ -26,6 +26,7 @@ export function economyFrame(
 	}));
 	const flags = figures.flatMap((figure) => figure.flags);
 	const strip = linesStrip(said, layer);
+	const card = { lines: strip, figures };
 	return {
 		title: economyTitle(
 			name,
@@ -33,7 +34,8 @@ export function economyFrame(
 			locale
 		),
 		subtitle: matrixCaption({ layer, method }, locale),
-		body: economyCard({ lines: strip, figures }, locale),
+		body: economyCard(card, locale),
+		drawing: { kind: 'strip', card },
 		notes: [...new Set(flags.map(({ code, words }) => `${code}: ${words}`))],
 		table: linesTable(said, `${name}, ${m.progress_area_lines({}, { locale })}`, locale),
 		sources,

@@ -135,9 +135,11 @@ function partsFrame(view: LineView, names: { line: string; area: string }) {
 		}
 	}));
 	const spoken = data.parts.flatMap(({ members }) => layers.flatMap((own) => members[own]));
+	const card = { lines: linesStrip(lines, layer), figures: [] };
 	return {
 		title: m.embed_line_parts(names, { locale }),
-		body: economyCard({ lines: linesStrip(lines, layer), figures: [] }, locale),
+		body: economyCard(card, locale),
+		drawing: { kind: 'strip' as const, card },
 		notes: [layerWords[layer][1]({}, { locale })],
 		table: linesTable(lines, names.line, locale, layers),
 		sources: sourcesOf(data, area, spoken)
@@ -172,6 +174,7 @@ export function lineFrame({ data, area, choice }: LineTask, { locale, root }: Ca
 	const flags = area.figures
 		.filter(({ indicator }) => members.includes(indicator))
 		.flatMap((figure) => flagsOf(figure, locale));
+	const shown = layers.map((layer) => cardLayer(layer, view));
 	return {
 		...shared,
 		title:
@@ -181,10 +184,8 @@ export function lineFrame({ data, area, choice }: LineTask, { locale, root }: Ca
 						{ locale }
 					)
 				: lineTitle(names, verdicts, locale),
-		body: lineCard(
-			layers.map((layer) => cardLayer(layer, view)),
-			locale
-		),
+		body: lineCard(shown, locale),
+		drawing: { kind: 'layers', layers: shown },
 		notes: [...new Set(flags.map((flag) => `${flag.code}: ${flag.words}`))],
 		table: indicatorsTable(view, names.line),
 		sources: sourcesOf(data, area, members)

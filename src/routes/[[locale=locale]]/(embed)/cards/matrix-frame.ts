@@ -51,6 +51,7 @@ export function matrixFrame(task: MatrixTask, place: CardPlace): Card {
 		title,
 		subtitle: `${name} · ${matrixCaption(model, locale)}`,
 		body: matrixCard(model, [name, title, ...more].join(' '), locale),
+		drawing: { kind: 'matrix', model },
 		notes: [
 			...more,
 			...matrixNotes(model, locale).map(({ words }) => words),

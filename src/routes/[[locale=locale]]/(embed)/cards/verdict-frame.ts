@@ -105,16 +105,15 @@ export function verdictFrame(task: VerdictTask, place: CardPlace): Card {
 	const { latest_value, latest_year } = row;
 	const value = latest_value === null ? '' : formatValue(latest_value, unit, locale);
 	const aim = targetSentence(row, target, { unit, locale });
+	const card = {
+		...model,
+		spark: sparkOf(task, row),
+		sparkLabel: m.progress_spark({ name, value, year: latest_year ?? '' }, { locale })
+	};
 	return {
 		...{ title, subtitle, table },
-		body: verdictCard(
-			{
-				...model,
-				spark: sparkOf(task, row),
-				sparkLabel: m.progress_spark({ name, value, year: latest_year ?? '' }, { locale })
-			},
-			locale
-		),
+		body: verdictCard(card, locale),
+		drawing: { kind: 'verdict', card },
 		notes: [
 			...(aim === null ? [] : [m.embed_target({ target: aim }, { locale })]),
 			...flags.map(({ code, words }) => `${code}: ${words}`),
