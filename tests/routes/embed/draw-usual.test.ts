@@ -111,7 +111,7 @@ describe('a usual choice is drawn from small files as from those of its series',
 			vi.stubGlobal('document', { querySelector: () => land });
 			const page: EmbedPage = {
 				...{ subject, locale, root: 'site/', walk: null, hint: '', words: WORDS },
-				...{ draw: '', drawAny: '' },
+				...{ draw: '', drawAny: '', shards: null },
 				file: {
 					url: `${locale}/${indicator}/data.json`,
 					...jsonCheck(await indicatorData(indicator, locale))

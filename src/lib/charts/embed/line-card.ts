@@ -20,11 +20,12 @@ export interface LineCardLayer {
 	counts: readonly VerdictCount[];
 }
 
-/** The card of an action line as the body of a frame: its layers side by side, the first one first on a phone. */
+/** The card of an action line as the body of a frame: its layers side by side, the first one first on a phone, or one alone. */
 export function lineCard(layers: readonly LineCardLayer[], locale: Locale): SvgMarkup {
 	const parts = layers.map(
 		({ title, verdict, sentence, note, counts }) =>
 			svgMarkup`<div><h2>${title}</h2>${verdict ? embedBadge({ verdict }, locale, 'large') : ''}<p class="said">${sentence}.</p>${spreadBar(counts, locale)}<p class="about">${note}</p></div>\n`
 	);
-	return svgMarkup`${verdictSprite()}<div class="card two layers">${parts}</div>\n`;
+	const columns = layers.length > 1 ? 'two ' : '';
+	return svgMarkup`${verdictSprite()}<div class="card ${columns}layers">${parts}</div>\n`;
 }

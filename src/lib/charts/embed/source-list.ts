@@ -58,7 +58,7 @@ export function sourceList(sources: readonly ListedSource[], locale: Locale): Sv
 	const licences = kinds(sources, licenceOf).map(
 		({ first }, index) => svgMarkup`${index > 0 ? '; ' : ''}${licenceLink(first.licence, first)}`
 	);
-	return svgMarkup`<p>${m.embed_publishers({ publishers: names }, { locale })}</p>
-<p>${m.embed_licences({}, { locale })} ${licences}</p>
+	return svgMarkup`<p class="many">${m.embed_publishers({ publishers: names }, { locale })}</p>
+<p class="many">${m.embed_licences({}, { locale })} ${licences}</p>
 <details><summary>${m.embed_sources({ count: sources.length }, { locale })}</summary>\n${lines}</details>\n`;
 }

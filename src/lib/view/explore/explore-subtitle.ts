@@ -3,6 +3,8 @@ import type { ExploreNames } from './explore-input.ts';
 import { viewSubtitle } from './explore-title.ts';
 import { transformationWords } from './steps/transformation-words.ts';
 
+export { exploreTitle } from './explore-title.ts';
+
 /** What was computed for a view, in words; nothing of what a reader's own SQL gave. */
 export function stepsWords(
 	{ sql, transformations }: Pick<ExploreView, 'sql' | 'transformations'>,

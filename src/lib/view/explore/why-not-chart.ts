@@ -13,6 +13,8 @@ import { isValued, type ValuedFigure } from './valued-figure.ts';
 import type { WhyNotCode } from './why-not-code.ts';
 import { isPlain, unitsOf, whyNotPlain, yearsOf, type PlainKind } from './why-not-plain.ts';
 
+export * from './why-not-code.ts';
+
 /** More panels than this are no longer small multiples but a book. */
 export const MOST_PANELS = 60;
 /** More parts than this cannot be told apart in a stack. */

@@ -39,19 +39,17 @@ function scriptsOf({
 	'draw' | 'drawAny'
 > {
 	if (!file && !shards) return { draw: '', drawAny: '' };
-	switch (subject.kind) {
-		case 'indicator':
-			return {
-				draw: drawScript(USUAL[subject.view], locale),
-				drawAny: drawScript('draw-any', locale)
-			};
-		case 'chart':
-			return { draw: drawScript('draw-any', locale), drawAny: '' };
-		case 'explore':
-			return { draw: drawScript('draw-explore', locale), drawAny: '' };
-		default:
-			return { draw: drawScript('draw-cards', locale), drawAny: '' };
+	if (subject.kind === 'indicator') {
+		const usual = drawScript(USUAL[subject.view], locale);
+		return { draw: usual, drawAny: drawScript('draw-any', locale) };
 	}
+	const own =
+		subject.kind === 'chart'
+			? 'draw-any'
+			: subject.kind === 'explore'
+				? 'draw-explore'
+				: 'draw-cards';
+	return { draw: drawScript(own, locale), drawAny: '' };
 }
 
 /** What the page of a frame is made of, with the words that its script says itself. */

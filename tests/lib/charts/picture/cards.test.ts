@@ -104,7 +104,7 @@ describe('drawings of cards for previews', () => {
 	it('shows every line of an area, silent ones hollow, and its first figures with their flags', () => {
 		const lines = ['C1', 'C7-eGOV', 'C11'].map((code, index) => ({
 			...{ code, name: code },
-			verdict: index === 0 ? null : 'achieved'
+			verdict: index === 0 ? null : ('achieved' as const)
 		}));
 		const figure = { name: 'Use', unit: '', value: '40 %', year: '2022', sparkLabel: '' };
 		const flags = [{ code: 'E', words: 'estimate' }];
