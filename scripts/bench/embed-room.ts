@@ -44,6 +44,12 @@ export async function writeEmbedPages(
 		const file = path.join(SITE_FOLDER, 'embed/indicator', indicator, 'index.html');
 		const html = readFileSync(file, 'utf8');
 		const chart = await readEmbedChart(html, (series) => seriesRows(database, { series }));
+		const colours = new Set(chart.lines.map(({ colour }) => colour));
+		if (colours.size < 5) {
+			throw new Error(
+				`${indicator} has lines of ${colours.size} colours; a canvas is known by five.`
+			);
+		}
 		writePage(folder, comparedPath(BARE, indicator), bareEmbed(html));
 		for (const [name, script] of scripts) {
 			writePage(folder, comparedPath(name, indicator), embedPage(chart, `../${script}`));

@@ -5,12 +5,12 @@ import {
 	type EmbedSubject
 } from '#lib/view/index.ts';
 
-/** Indicators of at least five lines, the first of a page of twelve charts where no other is named. */
+/** Indicators whose lines have at least five colours, for a page of twelve charts. */
 export const TWELVE_INDICATORS = [
 	...['internet-use', 'households-internet', 'mobile-cellular-subscriptions'],
 	...['fixed-broadband-subscriptions', 'mobile-broadband-subscriptions', 'urban-population'],
 	...['fixed-telephone-subscriptions', 'gdp-per-capita', 'electricity-access'],
-	...['research-expenditure', 'high-technology-exports', 'patent-applications']
+	...['research-expenditure', 'high-technology-exports', 'schools-internet']
 ] as const;
 
 const chart = (indicator: string, view: 'line' | 'map'): EmbedSubject => ({
