@@ -101,8 +101,8 @@ export async function embedAlone(options: AloneOptions): Promise<Report> {
 /** A ratio to each library in words. */
 export function ratios(of: (name: string) => number): string {
 	return Object.entries(EMBED_LIBRARIES)
-		.map(([name, title]) => `${of(name).toFixed(2)} of ${title.replace(/,.*/, '')}`)
-		.join(', ');
+		.map(([name, title]) => `${of(name).toFixed(2)} of ${title}`)
+		.join('; ');
 }
 
 function aloneBudgets(
