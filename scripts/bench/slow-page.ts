@@ -49,7 +49,13 @@ export async function withSlowPage<Result>(
 		await session.send('Network.enable');
 		await session.send('Network.emulateNetworkConditions', SLOW_4G);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-		session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+		// A browser asks for the icon of a site once, with the first of its pages, and never for a frame.
+		const icons = new Set<string>();
+		session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+			if (request.url.endsWith('/favicon.ico')) icons.add(requestId);
+		});
+		session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			if (icons.has(requestId)) return;
 			wire.bytes += encodedDataLength;
 			if (encodedDataLength > 0) wire.answers += 1;
 		});
