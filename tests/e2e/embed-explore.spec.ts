@@ -29,7 +29,7 @@ for (const [what, search, words, parts] of [
 	[
 		'members',
 		`series=${USE}&areas=members:199&chart=bars`,
-		'Bhutan',
+		'Cambodia',
 		['area-economies', 'area-groups', 'group-members', 'internet-use']
 	]
 ] as const) {
@@ -42,12 +42,31 @@ for (const [what, search, words, parts] of [
 	});
 }
 
-test('a part that is missing is told', { tag: '@any-width' }, async ({ page }) => {
-	await page.route('**/parts/internet-use.json', (route) => route.fulfill({ status: 404 }));
-	await page.goto(`/embed/explore/?series=${USE}&areas=404&v=1`);
-	await expect(page.getByRole('status')).toContainText('could not be drawn');
-	// What is prerendered stays.
-	await expect(drawing(page)).toContainText('World');
+test.describe('a failing part', () => {
+	test.use({
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+		faultless: async ({}, use) => {
+			await use(undefined);
+		}
+	});
+
+	for (const [fault, answer] of [
+		['is missing', { status: 404, body: 'gone' }],
+		['is of another release', { status: 200, body: '{"facts":[],"series":[],"sources":[]}' }]
+	] as const) {
+		test(
+			`that ${fault} leaves the chart as published, and says why`,
+			{
+				tag: '@any-width'
+			},
+			async ({ page }) => {
+				await page.route('**/parts/internet-use.json', (route) => route.fulfill(answer));
+				await page.goto(`/embed/explore/?series=${USE}&areas=404&v=1`);
+				await expect(page.getByRole('status')).toContainText('Your choice could not be drawn');
+				await expect(drawing(page)).toContainText('World');
+			}
+		);
+	}
 });
 
 test('a series that nobody knows is told', { tag: '@any-width' }, async ({ page }) => {

@@ -9,6 +9,8 @@ type SizeMessage = Extract<FrameMessage, { height: number }>;
 /** Px within which a page lets a frame grow. */
 const LEAST = 80;
 const MOST = 8000;
+/** Of its height, what a frame in sight keeps rather than move what stands below it. */
+const NEAR = 0.8;
 /** What a message may hold: `EMBED_MESSAGE_LIMITS`. */
 const MOST_BELIEVED = 20_000;
 const LONGEST = 300;
@@ -74,11 +76,19 @@ function tellsHeight(data: FrameMessage | null): data is SizeMessage {
 	);
 }
 
+/** Whether a reader sees a frame that would become a little lower. */
+function isNear(frame: HTMLIFrameElement, height: number): boolean {
+	const { top, bottom } = frame.getBoundingClientRect();
+	const now = bottom - top;
+	return top < innerHeight && bottom > 0 && height < now && height > now * NEAR;
+}
+
 function hear({ source, origin, data }: MessageEvent<FrameMessage | null>): void {
 	if (!source || !tellsHeight(data)) return;
 	const frame = frames().find(({ contentWindow }) => contentWindow === source);
 	if (!frame || !isFrom(frame, origin)) return;
-	frame.style.height = `${Math.min(Math.max(data.height, LEAST), MOST)}px`;
+	const height = Math.min(Math.max(data.height, LEAST), MOST);
+	if (!isNear(frame, height)) frame.style.height = `${height}px`;
 	if (data.event === 'size') return;
 	// A frame may begin to listen after it was loaded.
 	told.delete(frame);
