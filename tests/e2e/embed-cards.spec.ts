@@ -16,7 +16,7 @@ const CHOICES = [
 	['/embed/economy/ken/?layer=thematic&method=ITU_UMC', 'Kenya', 'ITU'],
 	['/embed/activities/?areas=KEN', 'Kenya', 'activities in the register'],
 	['/embed/activities/c2/?areas=KEN', 'Kenya', 'C2'],
-	['/embed/matrix/?areas=KEN&layer=thematic', 'Kenya', 'subject']
+	['/embed/matrix/?areas=KEN&layer=thematic', 'Kenya', 'Thematic mapping']
 ] as const;
 
 for (const [address, ...words] of CHOICES) {

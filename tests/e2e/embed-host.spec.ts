@@ -39,6 +39,38 @@ test('frames that come late, and twelve of them, grow with the script included t
 	await expectGrown(page, 12);
 });
 
+test('a frame in sight that is a little too high stays; one out of sight, or far too high, does not', async ({
+	page,
+	baseURL,
+	openHost
+}) => {
+	const frame = (height: number) =>
+		`<iframe src="${baseURL}${CHART}" height="${height}" ${FRAME}></iframe>`;
+	await openHost(`<script src="${baseURL}/embed/frames.js"></script>
+		${frame(900)}<p>below</p><div style="height:3000px"></div>${frame(900)}`);
+	const [first] = childFrames(page);
+	const needed = (await first?.evaluate('document.documentElement.offsetHeight')) as number;
+	expect(needed).toBeGreaterThan(900 * 0.8);
+	await expect.poll(async () => (await givenHeights(page))[1]).toBe(needed);
+	expect((await givenHeights(page))[0]).toBe(0);
+	const shift = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				new PerformanceObserver((list) => {
+					resolve(list.getEntries().reduce((sum, entry) => sum + (entry as Shift).value, 0));
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(0), 500);
+			})
+	);
+	expect(shift).toBe(0);
+	await page
+		.locator('iframe')
+		.first()
+		.evaluate((own) => (own.style.height = '2000px'));
+	await post(first ?? page.mainFrame(), JSON.stringify([{ ...OURS, event: 'size', height: 600 }]));
+	await expect.poll(async () => (await givenHeights(page))[0]).toBe(600);
+});
+
 for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin allow-popups']) {
 	test(`a frame in the sandbox "${sandbox}" grows`, async ({ page, baseURL, openHost }) => {
 		await openHost(`<iframe src="${baseURL}${CHART}" sandbox="${sandbox}" ${FRAME}></iframe>
@@ -133,8 +165,8 @@ test('hostile messages, and good ones from wrong windows, change nothing @any-wi
 	await popup.waitForLoadState();
 
 	const good = [
-		{ ...OURS, event: 'size', height: 700 },
-		{ ...OURS, event: 'ready', title: 'x', height: 700 }
+		{ ...OURS, event: 'size', height: 900 },
+		{ ...OURS, event: 'ready', title: 'x', height: 900 }
 	];
 	const strangers = page
 		.frames()
@@ -156,7 +188,7 @@ test('hostile messages, and good ones from wrong windows, change nothing @any-wi
 	expect(await page.evaluate(pageState)).toEqual(before);
 
 	for (const sender of childFrames(page)) await post(sender, JSON.stringify([good[0]]));
-	await expect.poll(async () => (await givenHeights(page)).slice(0, 2)).toEqual([700, 700]);
+	await expect.poll(async () => (await givenHeights(page)).slice(0, 2)).toEqual([900, 900]);
 });
 
 /** Posts what an expression gives from a window to the page; gives how many could be sent. */
@@ -196,6 +228,7 @@ function pageState(): unknown {
 	};
 }
 
+type Shift = PerformanceEntry & { value: number };
 type Kept = Window & { themes?: unknown[] };
 
 function keepThemes(): void {

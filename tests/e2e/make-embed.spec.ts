@@ -88,7 +88,7 @@ test('of a card it offers what the card follows', { tag: '@any-width' }, async (
 	await expect(frame(page).locator('#embed')).toContainText('Kenya');
 	await expect(maker(page).getByLabel('Method')).toHaveCount(0);
 	await open(page, asked('/embed/economy/ken/'));
-	await maker(page).getByLabel('Links').selectOption('thematic');
+	await maker(page).getByLabel('Links', { exact: true }).selectOption('thematic');
 	await maker(page).getByLabel('Method').selectOption('SDSN');
 	await expect(code(page)).toContainText('layer=thematic&amp;method=SDSN&amp;v=1');
 	await expect(frame(page).locator('#embed')).toContainText('SDSN');

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { areaAddress, decodeEmbed, embedPath, type EmbedView } from '#lib/view/index.ts';
+import {
+	areaAddress,
+	decodeEmbed,
+	embedPath,
+	isUsualSpec,
+	type EmbedView
+} from '#lib/view/index.ts';
+import { chartSpecs } from '../../../src/routes/chart-specs.server.ts';
+import { chartEmbed } from '../../../src/routes/[[locale=locale]]/(embed)/chart-embed.server.ts';
 import * as any from '../../../src/routes/[[locale=locale]]/(embed)/draw-any.ts';
 import * as gap from '../../../src/routes/[[locale=locale]]/(embed)/draw-gap.ts';
 import * as line from '../../../src/routes/[[locale=locale]]/(embed)/draw-lines.ts';
@@ -99,6 +107,45 @@ const ONE_YEAR = [
 	'cybersecurity',
 	'open-data-coverage'
 ];
+
+const specs = await Promise.all(
+	[...(await chartSpecs())].map(async ([name, spec]) => ({
+		...{ name, spec },
+		isUsual: isUsualSpec(spec, await indicatorData(spec.indicator, 'en'))
+	}))
+);
+
+describe('a choice over a spec is drawn from small files as from those of its series', () => {
+	const usual = specs.filter(({ isUsual }) => isUsual);
+
+	it('where the spec shows what its indicator shows by itself', () => {
+		const others = specs.filter(({ isUsual }) => !isUsual).map(({ name }) => name);
+		expect(others).toContain('internet-use-rural-and-urban');
+		expect(usual.length).toBeGreaterThan(others.length);
+	});
+
+	it.each(usual.map(({ name, spec }) => [name, spec] as const))('%s', async (chart, spec) => {
+		const { indicator, type: view } = spec;
+		const subject = { kind: 'chart', chart } as const;
+		const prerendered = await chartEmbed(chart, 'en', 'site/');
+		const land = view === 'map' ? landOf(prerendered?.markup ?? '') : null;
+		vi.stubGlobal('document', { querySelector: () => land });
+		const page: EmbedPage = {
+			...{ subject, spec, locale: 'en', root: 'site/', walk: null, hint: '', words: WORDS },
+			...{ draw: '', drawAny: '', shards: null },
+			file: {
+				url: `en/${indicator}/data.json`,
+				...jsonCheck(await indicatorData(indicator, 'en'))
+			},
+			figures: await figureFiles({ indicator, view }, 'en', `en/${indicator}/figures/`)
+		};
+		for (const search of await choicesOf(indicator, view)) {
+			const own = await USUAL[view].drawEmbed(page, { search, read: decodeEmbed });
+			const other = await any.drawEmbed(page, { search, read: decodeEmbed });
+			expect(own?.markup, search).toBe(other.markup);
+		}
+	});
+});
 
 describe('a usual choice is drawn from small files as from those of its series', () => {
 	it.each(subjects.map((subject) => [embedPath(subject, 'en'), subject] as const))(

@@ -1,7 +1,7 @@
 import { BREAKDOWN_DIMENSIONS, type ExploreChart, type ExploreView } from '#lib/domain/index.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import type { ExploreFile } from '../explore/explore-file.ts';
-import type { EmbedChoice } from './embed-address.ts';
+import { EMPTY_EMBED_CHOICE, type EmbedChoice } from './embed-address.ts';
 import { embedExploreView } from './embed-explore-view.ts';
 
 /** What a spec chooses, and over it what an address asks for. */
@@ -41,6 +41,16 @@ export function specExploreView(
 		selection: { ...view.selection, breakdown },
 		chart: type === 'gap' ? gapChart(view.chart, breakdown) : view.chart
 	};
+}
+
+/** Whether a spec shows the series and parts that a chart of its indicator shows by itself, so that both are drawn from the same files. */
+export function isUsualSpec(spec: ChartSpec, file: ExploreFile): boolean {
+	const { indicator, type } = spec;
+	const own = embedExploreView({ indicator, view: type }, EMPTY_EMBED_CHOICE, file);
+	const shown = specExploreView(spec, EMPTY_EMBED_CHOICE, file);
+	const facts = (view: ExploreView | null) =>
+		view && JSON.stringify([view.selection.series, view.selection.breakdown, view.chart.kind]);
+	return own !== null && facts(own) === facts(shown);
 }
 
 function gapChart(

@@ -8,6 +8,7 @@ import {
 } from '#lib/view/index.ts';
 import { droppedNotice } from './dropped-notice.ts';
 import type { AskedChoice, EmbedPage } from './embed-page.ts';
+import { ownChart, ownChoice } from './own-chart.ts';
 
 /** A choice as a view of the explorer. */
 export interface Chosen {
@@ -20,10 +21,11 @@ export interface Chosen {
 	address: EmbedAddress;
 }
 
-/** The view of a chart of an indicator by its address alone. */
-function ownView({ subject }: EmbedPage) {
+/** The view of a frame's chart of an indicator. */
+function ownView(page: EmbedPage) {
+	const chart = ownChart(page);
 	return (choice: EmbedChoice, file: ChartFile) =>
-		subject.kind === 'indicator' ? embedExploreView(subject, choice, file) : null;
+		chart && embedExploreView(chart, ownChoice(page, choice), file);
 }
 
 /** What an address asks for of an indicator, as far as `file` knows it. */

@@ -1,9 +1,10 @@
 import { bindLocale, m } from '#lib/i18n/index.ts';
-import { noteWords, pinVintage, specExploreView, type EmbedData } from '#lib/view/index.ts';
+import { pinVintage, specExploreView, type EmbedData } from '#lib/view/index.ts';
 import { openData } from './area-choices.ts';
 import { chooseIndicator } from './choose-indicator.ts';
 import { drawChosen, type ChosenData } from './draw-chosen.ts';
 import type { AskedChoice, DrawnEmbed, EmbedPage } from './embed-page.ts';
+import { ownNotes } from './own-chart.ts';
 
 export { areaChoices } from './area-choices.ts';
 
@@ -24,16 +25,9 @@ function choosePinned(page: EmbedPage, asked: AskedChoice, all: EmbedData): Chos
 	return { ...chosen, notices, file: pinned?.data ?? all };
 }
 
-/** The notes of a spec are about its own source. */
-function notesOf({ spec, locale }: EmbedPage, { address }: ChosenData): string[] {
-	const { series } = address.choice;
-	const isOwn = series === null || series === spec?.series;
-	return isOwn ? (spec?.notes ?? []).map((note) => noteWords(note, locale)) : [];
-}
-
 /** Draws any choice of an indicator from the files of its series; throws what the frame can say. */
 export async function drawEmbed(page: EmbedPage, asked: AskedChoice): Promise<DrawnEmbed> {
 	bindLocale(() => page.locale);
 	const chosen = choosePinned(page, asked, await openData(page));
-	return drawChosen(page, { ...chosen, notes: notesOf(page, chosen) });
+	return drawChosen(page, { ...chosen, notes: ownNotes(page, chosen.address.choice) });
 }

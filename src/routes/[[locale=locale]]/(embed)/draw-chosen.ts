@@ -7,6 +7,7 @@ import { siteHref } from '../../site-href.ts';
 import type { Chosen } from './choose-indicator.ts';
 import { drawChart } from './draw-chart.ts';
 import type { DrawnEmbed, EmbedPage } from './embed-page.ts';
+import { ownChart } from './own-chart.ts';
 
 const NOBODY: Population = new Map();
 
@@ -17,10 +18,10 @@ export interface ChosenData extends Chosen {
 	notes?: string[];
 }
 
-function hrefOf({ subject, spec, root, locale }: EmbedPage, { view }: EmbedAddress): string {
-	const indicator = spec?.indicator ?? (subject.kind === 'indicator' ? subject.indicator : null);
-	const path = indicator === null ? '/explore/' : `/indicators/${indicator}/`;
-	return siteHref(path, locale, root) + (view === '' ? '' : `?${view}`);
+function hrefOf(page: EmbedPage, { view }: EmbedAddress): string {
+	const indicator = ownChart(page)?.indicator;
+	const path = indicator === undefined ? '/explore/' : `/indicators/${indicator}/`;
+	return siteHref(path, page.locale, page.root) + (view === '' ? '' : `?${view}`);
 }
 
 /** Draws a choice from the files of its series; throws what the frame can say. */

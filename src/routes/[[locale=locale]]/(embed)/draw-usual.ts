@@ -14,6 +14,7 @@ import { chooseIndicator } from './choose-indicator.ts';
 import type { AskedChoice, DrawnChoice, EmbedPage } from './embed-page.ts';
 import { frameChart } from './frame-chart.ts';
 import { loadParts } from './load-parts.ts';
+import { ownChart, ownNotes } from './own-chart.ts';
 
 /** A kind of chart that usual choices are drawn as. */
 export interface UsualChart {
@@ -37,9 +38,10 @@ export async function drawUsual(
 	chart: UsualChart
 ): Promise<DrawnChoice | null> {
 	bindLocale(() => page.locale);
-	const { locale, subject, root } = page;
+	const { locale, root } = page;
+	const own = ownChart(page);
 	const loaded = await loadParts(page, { search, read });
-	if (!loaded || subject.kind !== 'indicator') return null;
+	if (!loaded || !own) return null;
 	const { parts, byArea } = loaded;
 	const file = joinParts(parts);
 	const { view, highlight, notices, chosen, address } = chooseIndicator(
@@ -61,6 +63,7 @@ export async function drawUsual(
 	const words = embedWords(model, chart.shown(input));
 	const { title } = words;
 	const drawn = embedChart(await chart.layout(input), input, title, chart.land);
-	const href = siteHref(`/indicators/${subject.indicator}/`, locale, root);
-	return frameChart({ ...{ locale, title, notices, chosen, href, words }, chart: drawn });
+	const href = siteHref(`/indicators/${own.indicator}/`, locale, root);
+	const notes = ownNotes(page, address.choice);
+	return frameChart({ ...{ locale, title, notices, chosen, href, words, notes }, chart: drawn });
 }

@@ -10,6 +10,7 @@ import {
 import { siteOrigin } from '../../site-origin.server.ts';
 import type { DrawnEmbed, EmbedPage } from './embed-page.ts';
 import { drawScript, type DrawName } from './embed-script.server.ts';
+import { ownChart } from './own-chart.ts';
 
 /** What the page of a frame is made of. */
 export interface EmbedPageData {
@@ -22,6 +23,10 @@ export interface EmbedPageData {
 	preview: { href: string; width: number; height: number };
 }
 
+/** What a frame's page is made of besides its drawing. */
+type OwnPage = Pick<EmbedPage, 'subject' | 'spec' | 'locale' | 'root' | 'file'> &
+	Partial<Pick<EmbedPage, 'shards' | 'figures'>>;
+
 const USUAL = {
 	line: 'draw-lines',
 	map: 'draw-map',
@@ -33,30 +38,24 @@ function scriptsOf({
 	file,
 	shards,
 	subject,
+	spec,
+	figures,
 	locale
-}: Pick<EmbedPage, 'file' | 'subject' | 'locale'> & Partial<Pick<EmbedPage, 'shards'>>): Pick<
-	EmbedPage,
-	'draw' | 'drawAny'
-> {
+}: OwnPage): Pick<EmbedPage, 'draw' | 'drawAny'> {
 	if (!file && !shards) return { draw: '', drawAny: '' };
-	if (subject.kind === 'indicator') {
-		const usual = drawScript(USUAL[subject.view], locale);
+	const chart = ownChart({ subject, ...(spec && { spec }) });
+	if (chart && figures) {
+		const usual = drawScript(USUAL[chart.view], locale);
 		return { draw: usual, drawAny: drawScript('draw-any', locale) };
 	}
-	const own =
-		subject.kind === 'chart'
-			? 'draw-any'
-			: subject.kind === 'explore'
-				? 'draw-explore'
-				: 'draw-cards';
+	const own = chart ? 'draw-any' : subject.kind === 'explore' ? 'draw-explore' : 'draw-cards';
 	return { draw: drawScript(own, locale), drawAny: '' };
 }
 
 /** What the page of a frame is made of, with the words that its script says itself. */
 export function embedPage(
 	{ title, summary, markup, walk }: DrawnEmbed,
-	own: Pick<EmbedPage, 'subject' | 'spec' | 'locale' | 'root' | 'file'> &
-		Partial<Pick<EmbedPage, 'shards' | 'figures'>>
+	own: OwnPage
 ): EmbedPageData {
 	const { locale } = own;
 	const path = embedPath(own.subject, locale);

@@ -2,6 +2,7 @@ import { partOfCode, type FigurePart } from '#lib/view/index.ts';
 import type { AskedChoice, EmbedPage } from './embed-page.ts';
 import { figureFileName, type FigureFiles } from './figure-files.ts';
 import { loadOnce } from './load-once.ts';
+import { ownChart, ownChoice } from './own-chart.ts';
 
 /** Files of figures, and whether they hold only the areas that were asked for. */
 interface LoadedParts {
@@ -25,13 +26,15 @@ export async function loadParts(
 	{ search, read }: AskedChoice
 ): Promise<LoadedParts | null> {
 	const { subject, figures, locale } = page;
-	if (subject.kind !== 'indicator' || !figures) return null;
+	const own = ownChart(page);
+	if (!own || !figures) return null;
 	const codes: string[] = [];
 	// Which areas there are is not known yet: every code is looked for.
 	const hasArea = (code: string) => codes.push(code) > 0;
 	const { choice } = read(subject, locale, search, { hasArea }).address;
-	const { areas, series, vintage, by, from, to } = choice;
-	const { view } = subject;
+	const { areas, series, vintage, by } = choice;
+	const { from, to } = ownChoice(page, choice);
+	const { view } = own;
 	if (series !== null || vintage !== null || (view === 'gap' && by !== null)) return null;
 	const byArea = areas.length > 0 && view !== 'map';
 	if (!byArea && (view === 'line' || view === 'gap')) return null;

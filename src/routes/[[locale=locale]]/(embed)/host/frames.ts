@@ -6,11 +6,8 @@ import { schemeOf } from './scheme-of.ts';
 
 type SizeMessage = Extract<FrameMessage, { height: number }>;
 
-/** Px within which a page lets a frame grow. */
+/** Px that a page leaves a frame at least. */
 const LEAST = 80;
-const MOST = 8000;
-/** Of its height, what a frame in sight keeps rather than move what stands below it. */
-const NEAR = 0.8;
 /** What a message may hold: `EMBED_MESSAGE_LIMITS`. */
 const MOST_BELIEVED = 20_000;
 const LONGEST = 300;
@@ -19,25 +16,26 @@ const OURS = { type: NAME, version: 1 } as const satisfies Partial<FrameMessage>
 /** Marks our frames where this script is part of another one and cannot know which site it is of. */
 const MARK = 'data-ict-chart';
 
-const { src = '' } = (document.currentScript ?? {}) as HTMLScriptElement;
+const page = document;
+const { src = '' } = (page.currentScript ?? {}) as HTMLScriptElement;
 /** The address of the site that this script is of, or empty. */
 const [, site = ''] = /^(https?:.*\/)embed\/frames\.js([?#]|$)/.exec(src) ?? [];
 /** The theme that each frame was told last. */
 const told = new WeakMap<HTMLIFrameElement, string>();
 
 function isOurs(frame: HTMLIFrameElement): boolean {
-	return site === ''
-		? frame.hasAttribute(MARK)
-		: frame.src.startsWith(site) && /^([\w-]+\/)?embed\//.test(frame.src.slice(site.length));
+	return site
+		? frame.src.startsWith(site) && /^([\w-]+\/)?embed\//.test(frame.src.slice(site.length))
+		: frame.hasAttribute(MARK);
 }
 
 function frames(): HTMLIFrameElement[] {
-	return [...document.querySelectorAll('iframe')].filter(isOurs);
+	return [...page.querySelectorAll('iframe')].filter(isOurs);
 }
 
 /** Whether a message from the window of a frame has the origin that the frame was given. */
 function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
-	const isSandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+	const isSandboxed = frame.matches('[sandbox]:not([sandbox~=allow-same-origin i])');
 	return origin === 'null'
 		? isSandboxed || self.origin === origin
 		: !isSandboxed && origin === new URL(frame.src).origin;
@@ -65,9 +63,9 @@ function greet(frame: HTMLIFrameElement): void {
 function tellsHeight(data: FrameMessage | null): data is SizeMessage {
 	if (data?.type !== NAME || data.version !== 1) return false;
 	const isReady = data.event === 'ready';
-	if (!isReady && data.event !== 'size') return false;
-	const { height } = data;
+	const { height } = data as SizeMessage;
 	return (
+		(isReady || data.event === 'size') &&
 		Object.keys(data).sort().join() === `event,height,${isReady ? 'title,' : ''}type,version` &&
 		Number.isInteger(height) &&
 		height > 0 &&
@@ -76,18 +74,18 @@ function tellsHeight(data: FrameMessage | null): data is SizeMessage {
 	);
 }
 
-/** Whether a reader sees a frame that would become a little lower. */
+/** Whether a reader sees a frame that would become a little lower: it stays, rather than move what stands below it. */
 function isNear(frame: HTMLIFrameElement, height: number): boolean {
-	const { top, bottom } = frame.getBoundingClientRect();
-	const now = bottom - top;
-	return top < innerHeight && bottom > 0 && height < now && height > now * NEAR;
+	const { top } = frame.getBoundingClientRect();
+	const now = frame.offsetHeight;
+	return top < innerHeight && height < now && height > now * 0.8;
 }
 
 function hear({ source, origin, data }: MessageEvent<FrameMessage | null>): void {
 	if (!source || !tellsHeight(data)) return;
 	const frame = frames().find(({ contentWindow }) => contentWindow === source);
 	if (!frame || !isFrom(frame, origin)) return;
-	const height = Math.min(Math.max(data.height, LEAST), MOST);
+	const height = Math.max(data.height, LEAST);
 	if (!isNear(frame, height)) frame.style.height = `${height}px`;
 	if (data.event === 'size') return;
 	// A frame may begin to listen after it was loaded.
@@ -109,16 +107,17 @@ function quietly<Given extends unknown[]>(act: (...given: Given) => void) {
 quietly(() => {
 	// A page that includes this script many times needs it once; the first one answers those that follow.
 	const start = () => new CustomEvent(NAME, { cancelable: true, detail: site });
-	if (!document.dispatchEvent(start())) return;
-	document.addEventListener(NAME, (event) => {
+	if (!page.dispatchEvent(start())) return;
+	page.addEventListener(NAME, (event) => {
 		if ((event as CustomEvent).detail === site) event.preventDefault();
 	});
 	addEventListener('message', quietly(hear));
 	// It does not bubble, but it can be caught on its way to a frame.
 	const load = ({ target }: Event) => {
-		if (target instanceof HTMLIFrameElement && isOurs(target)) greet(target);
+		const frame = target as HTMLIFrameElement;
+		if (frames().includes(frame)) greet(frame);
 	};
-	document.addEventListener('load', quietly(load), true);
+	page.addEventListener('load', quietly(load), true);
 	frames().forEach(greet);
 	onSchemeChange(quietly(() => frames().forEach(follow)));
 })();

@@ -41,10 +41,11 @@ export class IctChart extends Base {
 		if (!frame) return;
 		takeProperties(this);
 		addEventListener('message', frame.hear);
-		const endScheme = onSchemeChange(frame.tellLook);
+		const [system, observer] = onSchemeChange(frame.tellLook);
 		endings.set(this, () => {
 			removeEventListener('message', frame.hear);
-			endScheme();
+			system.onchange = null;
+			observer.disconnect();
 			frame.stop();
 		});
 		// A frame that was taken out and put back loads anew.

@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
+import { isUsualSpec } from '#lib/view/index.ts';
 import { chartSpecs } from '../../../../../chart-specs.server.ts';
 import { jsonCheck } from '../../../../../json-file.server.ts';
 import { drawnEmbed } from '../../../drawn-embed.server.ts';
 import { embedPage } from '../../../embed-page.server.ts';
+import { figureFiles } from '../../../figure-files.server.ts';
 import { indicatorData } from '../../../indicator-embed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,11 +23,14 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const spec = (await chartSpecs()).get(chart);
 	const drawn = await drawnEmbed(subject, locale);
 	if (!spec || !drawn) error(404, m.gallery_unknown({ chart }));
+	const { indicator, type: view } = spec;
+	const data = await indicatorData(indicator, locale);
+	const folder = `../../indicator/${indicator}/`;
 	return embedPage(drawn, {
 		...{ locale, root, subject, spec },
-		file: {
-			url: `../../indicator/${spec.indicator}/data.json`,
-			...jsonCheck(await indicatorData(spec.indicator, locale))
-		}
+		file: { url: `${folder}data.json`, ...jsonCheck(data) },
+		figures: isUsualSpec(spec, data)
+			? await figureFiles({ indicator, view }, locale, `${folder}figures/`)
+			: null
 	});
 };
