@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { selectFigures, type ExploreView, type Figure } from '#lib/domain/index.ts';
+import type { ExploreView, Figure } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import {
 	EMPTY_EMBED_CHOICE,
 	exploreNames,
 	exploreTitle,
-	firstAreas,
 	noteWords,
 	parseChartSpec,
 	specExploreView,
@@ -15,7 +14,8 @@ import {
 	type ExploreFile
 } from '#lib/view/index.ts';
 import { exploreFile } from './explore-file.server.ts';
-import { allRows, areaLabels, siteData } from './site-data.server.ts';
+import { firstFigures } from './first-figures.server.ts';
+import { areaLabels, siteData } from './site-data.server.ts';
 
 const FOLDER = 'data/charts';
 
@@ -55,19 +55,10 @@ export async function specDrawing(name: string, locale: Locale): Promise<SpecDra
 	const spec = (await chartSpecs()).get(name);
 	if (!spec) return null;
 	const file = await exploreFile(locale);
-	const { catalogue } = file;
 	const empty = specExploreView(spec, EMPTY_EMBED_CHOICE, file);
-	const series = catalogue.series.find((row) => row.series === empty?.selection.series[0]);
-	if (!empty || !series) return null;
-	const keys = [series.series, ...(series.aggregates === null ? [] : [series.aggregates])];
-	const rows = (await Promise.all(keys.map(allRows))).flat();
-	const whole = { ...empty.selection, areas: catalogue.areas.map(({ ref_area }) => ref_area) };
-	const areas =
-		empty.selection.areas.length > 0
-			? empty.selection.areas
-			: firstAreas(selectFigures(rows, whole, catalogue), file);
-	const view: ExploreView = { ...empty, selection: { ...empty.selection, areas } };
-	const figures = selectFigures(rows, view.selection, catalogue);
+	const first = empty && (await firstFigures(empty, file));
+	if (!first) return null;
+	const { view, figures, rows, series } = first;
 	const names = exploreNames(file, locale);
 	const labels = areaLabels((await siteData()).areas, locale);
 	const finding = specTitle({ spec, view, series, rows, figures, areas: labels, names });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SHORT_HASH } from '#lib/catalogue/index.ts';
 
 /** What a reader's browser checks a prerendered JSON file by. */
 export interface JsonCheck {
@@ -26,6 +27,12 @@ function jsonFile(value: object): JsonCheck & { text: string } {
 export function jsonCheck(value: object): JsonCheck {
 	const { sha256, bytes } = jsonFile(value);
 	return { sha256, bytes };
+}
+
+/** The same as `[first digits of the SHA-256, bytes]`, for lists: whole hashes weigh more than many of the files. */
+export function shortCheck(value: object): [sha256: string, bytes: number] {
+	const { sha256, bytes } = jsonFile(value);
+	return [sha256.slice(0, SHORT_HASH), bytes];
 }
 
 /** The answer that holds the file. */

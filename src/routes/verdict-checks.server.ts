@@ -1,5 +1,5 @@
 import { areaVerdictFile } from './area-verdicts.server.ts';
-import { jsonCheck } from './json-file.server.ts';
+import { shortCheck } from './json-file.server.ts';
 import { siteData } from './site-data.server.ts';
 import type { VerdictChecks } from './verdict-checks.ts';
 
@@ -8,8 +8,7 @@ async function build(): Promise<VerdictChecks> {
 	const checks: VerdictChecks = {};
 	for (const { ref_area, slug } of areas) {
 		if (slug === null) continue;
-		const { sha256, bytes } = jsonCheck(await areaVerdictFile(ref_area));
-		checks[slug] = [sha256, bytes];
+		checks[slug] = shortCheck(await areaVerdictFile(ref_area));
 	}
 	return checks;
 }

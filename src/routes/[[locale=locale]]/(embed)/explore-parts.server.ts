@@ -1,8 +1,7 @@
-import { SHORT_HASH } from '#lib/catalogue/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { COMMON_PARTS, splitExploreFile } from '#lib/view/index.ts';
 import { exploreFile } from '../../explore-file.server.ts';
-import { jsonCheck } from '../../json-file.server.ts';
+import { shortCheck } from '../../json-file.server.ts';
 import type { ExplorePartIndex } from './explore-parts.ts';
 
 /** The name of the index among the parts. */
@@ -14,10 +13,10 @@ async function build(locale: Locale): Promise<ReadonlyMap<string, object>> {
 		...COMMON_PARTS.map((name) => [name, parts[name]] as const),
 		...parts.indicators.map((part) => [part.indicator.indicator, part] as const)
 	]);
-	const checks = [...files].map(([name, part]): ExplorePartIndex['checks'][number] => {
-		const { sha256, bytes } = jsonCheck(part);
-		return [name, sha256.slice(0, SHORT_HASH), bytes];
-	});
+	const checks = [...files].map(([name, part]): ExplorePartIndex['checks'][number] => [
+		name,
+		...shortCheck(part)
+	]);
 	const whole: ExplorePartIndex = { ...index, checks };
 	return files.set(INDEX_PART, whole);
 }

@@ -23,7 +23,7 @@ import {
 	type EmbedView,
 	type FigurePart
 } from '#lib/view/index.ts';
-import { jsonCheck } from '../../json-file.server.ts';
+import { shortCheck } from '../../json-file.server.ts';
 import { allRows } from '../../site-data.server.ts';
 import { figureFileName, type FigureFiles } from './figure-files.ts';
 import { embedIndicators, indicatorData } from './indicator-embed.server.ts';
@@ -32,8 +32,6 @@ import { embedIndicators, indicatorData } from './indicator-embed.server.ts';
 const PART_ROWS = 250;
 const NAME_ROWS = 4;
 const MOST_PARTS = 40;
-/** Digits that tell one file from any other by chance. */
-const CHECK_DIGITS = 16;
 
 const VIEWS = ['line', 'ranking', 'gap'] as const;
 
@@ -110,10 +108,6 @@ async function buildSet(
 	const parts = packParts(all, file, { words, count });
 	const latest = packFigures(rowsOfYear(spread, year), file, { words, year });
 	const whole = packFigures(spread.map(rowOf), file, { words });
-	const checkOf = (part: FigurePart): FigureFiles['latest'] => {
-		const { sha256, bytes } = jsonCheck(part);
-		return [sha256.slice(0, CHECK_DIGITS), bytes];
-	};
 	return {
 		files: new Map<string, FigurePart>([
 			...parts.map((part, index) => [figureFileName(view, index), part] as const),
@@ -122,9 +116,9 @@ async function buildSet(
 		]),
 		listed: {
 			view,
-			parts: parts.map(checkOf),
-			latest: checkOf(latest),
-			whole: checkOf(whole)
+			parts: parts.map(shortCheck),
+			latest: shortCheck(latest),
+			whole: shortCheck(whole)
 		}
 	};
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { parseArchive } from '#lib/catalogue/index.ts';
-import { selectFigures, type ExploreView } from '#lib/domain/index.ts';
 import { BASE_LOCALE, m, type Locale } from '#lib/i18n/index.ts';
 import {
 	dimensionLabel,
@@ -8,7 +7,6 @@ import {
 	embedSeries,
 	embedViewsOf,
 	EMPTY_EMBED_CHOICE,
-	firstAreas,
 	partOfFile,
 	type ArchivedSeries,
 	type EmbedData,
@@ -16,9 +14,10 @@ import {
 	type EmbedView
 } from '#lib/view/index.ts';
 import { exploreFile } from '../../explore-file.server.ts';
+import { firstFigures } from '../../first-figures.server.ts';
 import { indicatorData as pageData } from '../../indicator-data.server.ts';
 import { siteHref } from '../../site-href.ts';
-import { allRows, siteData } from '../../site-data.server.ts';
+import { siteData } from '../../site-data.server.ts';
 import { drawChart } from './draw-chart.ts';
 import type { DrawnEmbed } from './embed-page.ts';
 
@@ -81,21 +80,12 @@ export async function indicatorEmbed(
 	const found = embedSeries(file, indicator, view, choice);
 	const empty = embedExploreView({ indicator, view }, choice, file);
 	const data = await pageData(indicator, locale);
-	if (!found || !empty || !data) return null;
-	const { catalogue } = file;
-	const own = catalogue.series.find((row) => row.series === found.series.series);
-	const keys = [found.series.series, ...(own?.aggregates ? [own.aggregates] : [])];
-	const rows = (await Promise.all(keys.map(allRows))).flat();
-	const whole = { ...empty.selection, areas: catalogue.areas.map(({ ref_area }) => ref_area) };
-	const areas =
-		empty.selection.areas.length > 0
-			? empty.selection.areas
-			: firstAreas(selectFigures(rows, whole, catalogue), file);
-	const explore: ExploreView = { ...empty, selection: { ...empty.selection, areas } };
-	const gap = found.gap;
+	const first = empty && (await firstFigures(empty, file));
+	if (!found || !first || !data) return null;
+	const { gap } = found;
 	return drawChart({
-		view: explore,
-		figures: selectFigures(rows, explore.selection, catalogue),
+		view: first.view,
+		figures: first.figures,
 		population: new Map(),
 		file,
 		highlight: [],

@@ -1,7 +1,7 @@
 import { areaName, type VerdictRow } from '#lib/domain/index.ts';
 import { areaVerdicts } from '../../../progress-data.server.ts';
 import { groupRows } from '../../../group-rows.ts';
-import { jsonCheck } from '../../../json-file.server.ts';
+import { shortCheck } from '../../../json-file.server.ts';
 import { seriesPoints } from '../../../series-points.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 import type { AreaCard, AreaShard, CardFigure } from './card-data.ts';
@@ -64,9 +64,6 @@ let shards: Promise<AreaShard[]> | undefined;
 
 /** The checks of all areas' files, divided between a few; built once. */
 export function areaShards(): Promise<AreaShard[]> {
-	shards ??= buildShards(async (area): Promise<AreaShard['areas'][string]> => {
-		const { sha256, bytes } = jsonCheck(await areaCardData(area));
-		return [sha256, bytes];
-	});
+	shards ??= buildShards(async (area) => shortCheck(await areaCardData(area)));
 	return shards;
 }

@@ -1,13 +1,12 @@
 import type { Locale } from '#lib/i18n/index.ts';
 import { cellIndicators } from '../../../cell-indicators.server.ts';
-import { frameworks } from '../../../frameworks.server.ts';
+import { matrixFrameworks } from '../../../matrix-frameworks.server.ts';
 import { seriesSources } from '../../../series-sources.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 import type { MatrixData } from './card-data.ts';
 
 async function build(locale: Locale): Promise<MatrixData> {
 	const { series } = await siteData();
-	const { lines, goals, links } = await frameworks();
 	const cells = await cellIndicators(locale);
 	const slugs = new Set(cells.map(({ indicator }) => indicator));
 	const judged = series.filter(({ indicator }) => slugs.has(indicator));
@@ -15,14 +14,7 @@ async function build(locale: Locale): Promise<MatrixData> {
 		indicators: cells.map(({ indicator, lines: own, goals: served, targets }) => ({
 			...{ indicator, lines: own, goals: served, targets }
 		})),
-		links: links.map(({ action_line, goal, target, decision, note }) => ({
-			...{ action_line, goal, target, decision },
-			note: decision === 'accept' ? null : note
-		})),
-		lines: lines.map(({ action_line, matrix_row, position, short_en, short_fr }) => ({
-			...{ action_line, matrix_row, position, short_en, short_fr }
-		})),
-		goals: goals.map(({ goal, short_en, short_fr }) => ({ goal, short_en, short_fr })),
+		...(await matrixFrameworks()),
 		sources: await seriesSources(
 			judged.map((row) => row.series),
 			locale

@@ -1,5 +1,5 @@
 import type { Area } from '#lib/domain/index.ts';
-import { jsonCheck } from '../../../json-file.server.ts';
+import { shortCheck } from '../../../json-file.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 import type { EmbedShards } from '../embed-page.ts';
 import { areaShard, SHARDS } from './area-shard.ts';
@@ -31,11 +31,5 @@ export const SHARD_NAMES = Array.from({ length: SHARDS }, (_, index) => String(i
 
 /** What a page says of the files of shards below `folder`, a path from the site's root. */
 export function embedShards(shards: readonly Shard<unknown>[], folder: string): EmbedShards {
-	return {
-		folder,
-		checks: shards.map((shard) => {
-			const { sha256, bytes } = jsonCheck(shard);
-			return [sha256, bytes];
-		})
-	};
+	return { folder, checks: shards.map(shortCheck) };
 }

@@ -2,7 +2,7 @@ import { areaName } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import { countEffort, WHOLE_EFFORT, type MatrixSource } from '#lib/view/index.ts';
 import { areaVerdictFile } from '../../../area-verdicts.server.ts';
-import { frameworks } from '../../../frameworks.server.ts';
+import { matrixFrameworks } from '../../../matrix-frameworks.server.ts';
 import { jsonCheck } from '../../../json-file.server.ts';
 import type { CellIndicator } from '../../../cell-indicator.ts';
 import { cellIndicators } from '../../../cell-indicators.server.ts';
@@ -50,21 +50,12 @@ async function matrixSourcesIn(locale: Locale): Promise<MatrixSource[]> {
 
 /** What the matrix page shows first and holds for its script. */
 export async function matrixData(locale: Locale, root: string): Promise<MatrixData> {
-	const { lines, goals, links } = await frameworks();
 	const indicators = await cellIndicators(locale);
 	const rows = (await activityData()).map(({ row }) => row);
 	return {
 		locale,
 		root,
-		// The note of an accepted link is of no use to a reader.
-		links: links.map(({ action_line, goal, target, decision, note }) => ({
-			...{ action_line, goal, target, decision },
-			note: decision === 'accept' ? null : note
-		})),
-		lines: lines.map(({ action_line, matrix_row, position, short_en, short_fr }) => ({
-			...{ action_line, matrix_row, position, short_en, short_fr }
-		})),
-		goals: goals.map(({ goal, short_en, short_fr }) => ({ goal, short_en, short_fr })),
+		...(await matrixFrameworks()),
 		world: await worldOf(indicators),
 		indicators,
 		areas: await areaChoices(locale),
