@@ -24,6 +24,8 @@ export interface GalleryChart {
 	subtitle: string;
 	scene: Scene;
 	notes: string[];
+	/** The figures that it shows. */
+	table: ReturnType<typeof embedModel>['table'];
 	sources: FrameSource[];
 	/** The same figures in the explorer; the chart alone, as other pages frame it; its spec. */
 	hrefs: { explore: string; frame: string; spec: string };
@@ -47,6 +49,7 @@ async function galleryChart(
 		type: spec.type,
 		subtitle: model.subtitle,
 		notes: [...notes, ...(scene.notes ?? [])],
+		table: model.table,
 		sources: model.sources,
 		hrefs: {
 			explore: `${siteHref('/explore/', locale, root)}?${encodeExploreView(view)}`,
