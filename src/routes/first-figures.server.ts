@@ -16,6 +16,11 @@ export interface FirstFigures {
 	series: ExploreFile['catalogue']['series'][number];
 }
 
+/** The key of a series, and that of its aggregates where they stand apart. */
+export function withAggregates({ series, aggregates }: FirstFigures['series']): string[] {
+	return aggregates === null ? [series] : [series, aggregates];
+}
+
 /** The figures of a view of one series, with areas to begin with where it has none; null where the file has no such series. */
 export async function firstFigures(
 	{ selection, ...own }: ExploreView,
@@ -24,8 +29,7 @@ export async function firstFigures(
 	const { catalogue } = file;
 	const series = catalogue.series.find((row) => row.series === selection.series[0]);
 	if (!series) return null;
-	const keys = [series.series, ...(series.aggregates === null ? [] : [series.aggregates])];
-	const rows = (await Promise.all(keys.map(allRows))).flat();
+	const rows = (await Promise.all(withAggregates(series).map(allRows))).flat();
 	const whole = { ...selection, areas: catalogue.areas.map(({ ref_area }) => ref_area) };
 	const areas =
 		selection.areas.length > 0

@@ -57,3 +57,11 @@ export function shortName(row: { short_en: string; short_fr: string }, locale: L
 export function linePath(action_line: string): string {
 	return `/action-lines/${action_line.toLowerCase()}/`;
 }
+
+/** The line whose page's address ends in `slug`; undefined where there is none. */
+export function lineBySlug(
+	lines: Frameworks['lines'],
+	slug: string | null
+): Frameworks['lines'][number] | undefined {
+	return lines.find(({ action_line }) => action_line.toLowerCase() === slug);
+}

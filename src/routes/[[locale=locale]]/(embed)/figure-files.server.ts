@@ -23,6 +23,7 @@ import {
 	type EmbedView,
 	type FigurePart
 } from '#lib/view/index.ts';
+import { withAggregates } from '../../first-figures.server.ts';
 import { shortCheck } from '../../json-file.server.ts';
 import { allRows } from '../../site-data.server.ts';
 import { figureFileName, type FigureFiles } from './figure-files.ts';
@@ -85,9 +86,9 @@ async function buildSet(
 	const data = await indicatorData(indicator, locale);
 	const found = embedSeries(data, indicator, view, EMPTY_EMBED_CHOICE);
 	const explore = embedExploreView({ indicator, view }, EMPTY_EMBED_CHOICE, data);
-	if (!found || !explore) return null;
-	const own = data.catalogue.series.find(({ series }) => series === found.series.series);
-	const keys = [found.series.series, ...(own?.aggregates ? [own.aggregates] : [])];
+	const own = data.catalogue.series.find(({ series }) => series === found?.series.series);
+	if (!own || !explore) return null;
+	const keys = withAggregates(own);
 	const rows = (await Promise.all(keys.map(allRows))).flat();
 	const file = chartFile(data, new Set(keys));
 	const select = (areas: string[]) => {

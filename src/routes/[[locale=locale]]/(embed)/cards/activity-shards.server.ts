@@ -1,6 +1,6 @@
 import { areaName } from '#lib/domain/index.ts';
 import { activityArea, placeCounts } from '../../../activity-section.server.ts';
-import { frameworks, shortName } from '../../../frameworks.server.ts';
+import { frameworks, lineBySlug, shortName } from '../../../frameworks.server.ts';
 import { frameSource } from '../../../localized-words.ts';
 import { siteData } from '../../../site-data.server.ts';
 import type { ActivityShard, AreaActivities } from './card-data.ts';
@@ -27,7 +27,7 @@ async function activitiesOf(area: PlacedArea, line: string | null): Promise<Area
 async function build(slug: string | null): Promise<ActivityShard[] | null> {
 	const { lines } = await frameworks();
 	const { sources } = await siteData();
-	const line = lines.find(({ action_line }) => action_line.toLowerCase() === slug);
+	const line = lineBySlug(lines, slug);
 	if (slug !== null && !line) return null;
 	const shards = await buildShards((area) => activitiesOf(area, line?.action_line ?? null));
 	return shards.map((shard) => {

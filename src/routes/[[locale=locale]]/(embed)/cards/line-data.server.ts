@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/index.ts';
-import { frameworks, shortName } from '../../../frameworks.server.ts';
+import { frameworks, lineBySlug, shortName } from '../../../frameworks.server.ts';
 import { seriesSources } from '../../../series-sources.server.ts';
 import { siteData } from '../../../site-data.server.ts';
 import { summaryMembers } from '../../../summary-members.server.ts';
@@ -14,7 +14,7 @@ export async function embedLines(): Promise<string[]> {
 
 async function build(slug: string, locale: Locale): Promise<LineData | null> {
 	const { lines } = await frameworks();
-	const line = lines.find(({ action_line }) => action_line.toLowerCase() === slug);
+	const line = lineBySlug(lines, slug);
 	if (!line) return null;
 	const { members, names } = await summaryMembers();
 	const { series } = await siteData();

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
 import { activitySection, activitySources } from '../../../../activity-section.server.ts';
-import { frameworks, linePath, shortName } from '../../../../frameworks.server.ts';
+import { frameworks, lineBySlug, linePath, shortName } from '../../../../frameworks.server.ts';
 import { layerView } from '../../../../layer-view.server.ts';
 import { leadersOf } from '../../../../leaders.server.ts';
 import { processesOf } from '../../../../process-data.server.ts';
@@ -23,7 +23,7 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
 	const { lines, goals, goalTargets, links } = await frameworks();
-	const line = lines.find(({ action_line }) => action_line.toLowerCase() === params.line);
+	const line = lineBySlug(lines, params.line);
 	if (!line) error(404, m.progress_line_unknown({ line: params.line }));
 	const world = await worldArea();
 	const code = line.action_line;
