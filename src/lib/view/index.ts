@@ -228,6 +228,7 @@ export * from './explore/line-rhythm.ts';
 export * from './explore/figure-flags.ts';
 export * from './explore/scatter-data.ts';
 export * from './explore/spread-choice.ts';
+export * from './explore/class-scale.ts';
 export * from './explore/group-figures-by.ts';
 export * from './explore/year-picks.ts';
 export * from './explore/end-years.ts';

@@ -4,7 +4,7 @@ import { askedParts } from '../../../src/routes/[[locale=locale]]/(embed)/asked-
 import { droppedNotice } from '../../../src/routes/[[locale=locale]]/(embed)/dropped-notice.ts';
 
 const asked = (search: string) =>
-	askedParts(decodeEmbed({ kind: 'matrix' }, 'en', search).address).map(
+	askedParts(decodeEmbed({ kind: 'matrix' }, 'en', search).address.choice).map(
 		({ parameter, value }) => `${parameter}=${value}`
 	);
 

@@ -8,7 +8,7 @@ import {
 	type ExploreChartInput,
 	type ValuedFigure
 } from '#lib/view/index.ts';
-import { fifthsOf, valueClasses, type ValueClasses } from './value-classes.ts';
+import { fifthsOf, valueClasses, valueScale, type ValueClasses } from './value-classes.ts';
 import { seriesName } from './spread-words.ts';
 import type { SceneColour } from '../scene/scene.ts';
 
@@ -86,7 +86,9 @@ export function heatGrid(input: ExploreChartInput): HeatGrid | null {
 	const units = new Set(valued.map(({ value_unit }) => value_unit));
 	const [unit = ''] = units;
 	const shared = units.size === 1;
-	const classes = shared ? valueClasses(valued, { series: own[0] ?? '', unit, names }) : null;
+	const classes = shared
+		? valueClasses(valueScale(valued, { series: own[0] ?? '', unit, names }), { unit, names })
+		: null;
 	const fifths = new Map(
 		columns.map((column, index) => {
 			const values = [...rows.values()].flatMap(({ cells }) => {

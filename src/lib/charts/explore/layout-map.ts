@@ -19,7 +19,7 @@ import { MAP_TOP } from './map-top.ts';
 import { scaledOutline } from './scaled-outline.ts';
 import { pointLabels } from './point-labels.ts';
 import { spreadHead, spreadNotes, spreadSummary } from './spread-words.ts';
-import { valueClasses } from './value-classes.ts';
+import { valueClasses, valueScale } from './value-classes.ts';
 
 /** The economies of the world in classes of one series, equal-area; small ones as dots, those without a figure hatched. */
 export function layoutMap(input: ExploreChartInput, width: number): Scene {
@@ -31,7 +31,8 @@ export function layoutMap(input: ExploreChartInput, width: number): Scene {
 	}
 	const { figures, silent, series, unit, year } = choice;
 	const all = input.figures.filter(isValued).filter((each) => each.series === series);
-	const classes = valueClasses(all, { series, unit, names });
+	const classScale = input.scale ?? valueScale(all, { series, unit, names });
+	const classes = valueClasses(classScale, { unit, names });
 	const byArea = new Map(figures.map((figure) => [figure.ref_area, figure]));
 	const known = new Set([...byArea.keys(), ...silent.map(({ ref_area }) => ref_area)]);
 	const places = mapPlaces(known);

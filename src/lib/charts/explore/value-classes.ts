@@ -1,11 +1,11 @@
 import {
 	buildLegend,
+	classScale,
 	mapClass,
-	mapScaleOf,
 	quantile,
 	rampStep,
+	type ClassScale,
 	type ExploreNames,
-	type MapScale,
 	type ValuedFigure
 } from '#lib/view/index.ts';
 import type { SceneColour } from '../scene/scene.ts';
@@ -21,39 +21,21 @@ export interface ValueClasses {
 
 const DIVERGING: SceneColour[] = ['fall-3', 'fall-2', 'fall-1', 'ramp-2', 'ramp-4', 'ramp-6'];
 
-/** Inner limits on both sides of zero, the same distances below and above: thirds of the distances at round numbers. */
-function divergingEdges(values: readonly number[]): number[] {
-	const sizes = values
-		.map(Math.abs)
-		.filter((size) => size > 0)
-		.sort((a, b) => a - b);
-	for (const digits of [1, 2, 3]) {
-		const inner = Number(quantile(sizes, 1 / 3).toPrecision(digits));
-		const outer = Number(quantile(sizes, 2 / 3).toPrecision(digits));
-		if (outer > inner) return [-outer, -inner, 0, inner, outer];
-	}
-	return [0];
-}
-
-/**
- * Classes of figures of one series: those of our maps, on the figures of its last ten years; where values lie on both
- * sides of zero, the same distances below and above it in two colours.
- */
-export function valueClasses(
+/** The classes of figures of one series, within the limits of its unit. */
+export function valueScale(
 	figures: readonly ValuedFigure[],
 	{ series, unit, names }: { series: string; unit: string; names: ExploreNames }
+): ClassScale {
+	return classScale(figures, valueLimits([{ series, unit }], names));
+}
+
+/** Classes with a colour each: two colours where values lie on both sides of zero. */
+export function valueClasses(
+	scale: ClassScale,
+	{ unit, names }: { unit: string; names: ExploreNames }
 ): ValueClasses {
-	const values = figures.map(({ value }) => value);
-	const limits = valueLimits([{ series, unit }], names);
-	const diverges = values.some((value) => value < 0) && values.some((value) => value > 0);
-	const scale: MapScale = diverges
-		? { edges: divergingEdges(values), low: null, high: null }
-		: mapScaleOf(
-				figures.map((figure) => ({ ...figure, obs_value: figure.value })),
-				limits
-			);
 	const classes = scale.edges.length + 1;
-	const colours = diverges
+	const colours = scale.diverges
 		? classes === 2
 			? (['fall-2', 'ramp-4'] satisfies SceneColour[])
 			: DIVERGING

@@ -20,6 +20,21 @@ export function areasByAddress({ areas }: Pick<ChartFile, 'areas'>): Map<string,
 	return found;
 }
 
+/** Areas as addresses name them; empty where one has no address of its own, so that they could not be read back. */
+export function areaAddresses(
+	refAreas: readonly string[],
+	file: Pick<ChartFile, 'areas'>
+): string[] {
+	const byAddress = areasByAddress(file);
+	const own = new Map(
+		file.areas.map(([code, , iso3, slug]) => [code, areaAddress(iso3, slug) ?? ''])
+	);
+	const addresses = refAreas.map((code) => own.get(code) ?? '');
+	return addresses.every((address, place) => byAddress.get(address) === refAreas[place])
+		? addresses
+		: [];
+}
+
 /**
  * A chart of an indicator as a view of the explorer, which draws it; without areas where the first ones are still to be
  * found (`firstAreas`). Null where the indicator has no figures for such a chart.

@@ -4,6 +4,7 @@ import {
 	type Observation,
 	type SeriesFacts
 } from '#lib/domain/index.ts';
+import type { ClassScale } from '../explore/class-scale.ts';
 import type { ChartFile } from '../explore/explore-file.ts';
 
 /** Columns of figures beside area, year and value. */
@@ -44,6 +45,8 @@ export interface FigurePart extends Pick<ChartFile, 'indicators' | 'series' | 's
 	areas: PackedArea[];
 	/** The year of the figures where they are those of one, each other area having its latest row. */
 	year: number | null;
+	/** The classes of a map of its series in all years; null where it holds all years of its areas. */
+	scale: ClassScale | null;
 	/** What codes of its breakdowns are called, and fields by which it is told. */
 	words: Readonly<Record<string, string>>;
 	/** The value of each column in most rows. */

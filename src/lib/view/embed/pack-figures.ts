@@ -62,7 +62,11 @@ function packAreas({ areas, catalogue }: ChartFile): PackedArea[] {
 export function packFigures(
 	rows: readonly Observation[],
 	file: ChartFile,
-	{ words, year = null }: Pick<FigurePart, 'words'> & Partial<Pick<FigurePart, 'year'>>
+	{
+		words,
+		year = null,
+		scale = null
+	}: Pick<FigurePart, 'words'> & Partial<Pick<FigurePart, 'year' | 'scale'>>
 ): FigurePart {
 	const usual = usualValues(rows);
 	const lines = new Map<string, Observation[]>();
@@ -79,6 +83,7 @@ export function packFigures(
 		facts: file.catalogue.series,
 		areas: packAreas(file),
 		year,
+		scale,
 		words,
 		usual,
 		lines: [...lines.values()].map((own) => packLine(own, usual))

@@ -43,14 +43,19 @@ export function specExploreView(
 	};
 }
 
-/** Whether a spec shows the series and parts that a chart of its indicator shows by itself, so that both are drawn from the same files. */
-export function isUsualSpec(spec: ChartSpec, file: ExploreFile): boolean {
+/** The series and parts of it that a spec chooses, as an address could; null where no address could choose the same. */
+export function specSeries(
+	spec: ChartSpec,
+	file: ExploreFile
+): Pick<EmbedChoice, 'series' | 'by'> | null {
 	const { indicator, type } = spec;
-	const own = embedExploreView({ indicator, view: type }, EMPTY_EMBED_CHOICE, file);
+	const { series, by } = specChoice(spec, EMPTY_EMBED_CHOICE);
+	const wish = { ...EMPTY_EMBED_CHOICE, series, by };
+	const own = embedExploreView({ indicator, view: type }, wish, file);
 	const shown = specExploreView(spec, EMPTY_EMBED_CHOICE, file);
 	const facts = (view: ExploreView | null) =>
 		view && JSON.stringify([view.selection.series, view.selection.breakdown, view.chart.kind]);
-	return own !== null && facts(own) === facts(shown);
+	return own !== null && facts(own) === facts(shown) ? { series, by } : null;
 }
 
 function gapChart(

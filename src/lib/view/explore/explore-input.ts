@@ -1,5 +1,6 @@
 import type { BreakdownDimension, ExploreChart, ExploreField, Figure } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
+import type { ClassScale } from './class-scale.ts';
 import type { TooFewPoints } from './statistics/least-points.ts';
 import type { Relation } from './statistics/relate-points.ts';
 
@@ -67,6 +68,8 @@ export interface ExploreChartInput {
 	chosen?: readonly string[];
 	/** For a map: the outline of each economy by M49 code, a path in map units. */
 	outlines?: ReadonlyMap<string, string>;
+	/** For a map of some years of a series: its classes in all years; without it those of `figures`. */
+	scale?: ClassScale | null;
 	/** For a scatter with a trend: what `scatterRelation` gave for the same input; absent until it has. */
 	relation?: Relation | TooFewPoints | null;
 }

@@ -4,7 +4,7 @@ import { openData } from './area-choices.ts';
 import { chooseIndicator } from './choose-indicator.ts';
 import { drawChosen, type ChosenData } from './draw-chosen.ts';
 import type { AskedChoice, DrawnEmbed, EmbedPage } from './embed-page.ts';
-import { ownNotes } from './own-chart.ts';
+import { ownChoice, ownNotes } from './own-chart.ts';
 
 export { areaChoices } from './area-choices.ts';
 
@@ -12,7 +12,9 @@ export { areaChoices } from './area-choices.ts';
 function choosePinned(page: EmbedPage, asked: AskedChoice, all: EmbedData): ChosenData {
 	const { spec } = page;
 	const chosen = spec
-		? chooseIndicator(page, asked, all, (choice, file) => specExploreView(spec, choice, file))
+		? chooseIndicator(page, asked, all, (choice, file) =>
+				specExploreView(spec, { ...choice, areas: ownChoice(page, choice).areas }, file)
+			)
 		: chooseIndicator(page, asked, all);
 	const key = chosen.view?.selection.series[0];
 	const { vintage } = chosen.address.choice;

@@ -86,7 +86,7 @@ export async function drawCard(page: EmbedPage, search: string): Promise<DrawnEm
 	const { choice } = address;
 	const { card, unknown } = await draw(page, choice);
 	const isDrawn = (code: string) => code === choice.areas.find((own) => !unknown.includes(own));
-	const unused = askedParts(address).flatMap(({ parameter, value }) => {
+	const unused = askedParts(address.choice).flatMap(({ parameter, value }) => {
 		if (!followsPart(subject.kind, parameter)) return [{ parameter, value }];
 		return parameter === 'areas'
 			? choice.areas.filter((code) => !isDrawn(code)).map((code) => ({ parameter, value: code }))

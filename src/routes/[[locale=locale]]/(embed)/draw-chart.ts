@@ -12,7 +12,7 @@ import {
 	type Population
 } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import { embedModel, exploreNames, type ChartFile } from '#lib/view/index.ts';
+import { areaAddresses, embedModel, exploreNames, type ChartFile } from '#lib/view/index.ts';
 import type { DrawnEmbed } from './embed-page.ts';
 import { frameChart } from './frame-chart.ts';
 
@@ -64,6 +64,7 @@ export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
 	});
 	return {
 		...framed,
+		areas: areaAddresses(view.selection.areas, file),
 		card: () => ({
 			...{ title, locale, subtitle: model.subtitle, sources: model.sources },
 			body: framed.walk ? layout(input, CARD_WIDTH) : null

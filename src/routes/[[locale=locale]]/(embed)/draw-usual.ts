@@ -42,21 +42,21 @@ export async function drawUsual(
 	const own = ownChart(page);
 	const loaded = await loadParts(page, { search, read });
 	if (!loaded || !own) return null;
-	const { parts, byArea } = loaded;
+	const { parts, byAsked } = loaded;
 	const file = joinParts(parts);
 	const { view, highlight, notices, chosen, address } = chooseIndicator(
-		page,
+		loaded.page,
 		{ search, read },
 		file
 	);
 	// Where no area is known, others are shown, which the parts do not hold.
-	if (!view || (byArea && address.choice.areas.length === 0)) return null;
-	const year = parts[0]?.year ?? null;
+	if (!view || (byAsked && address.choice.areas.length === 0)) return null;
+	const { year = null, scale = null, words: partWords = {} } = parts[0] ?? {};
 	const dated = year === null ? view : { ...view, chart: { ...view.chart, year } };
 	const figures = selectPublished(parts.flatMap(partRows), view.selection, file.catalogue);
-	const names = partNames(file, parts[0]?.words ?? {}, locale);
+	const names = partNames(file, partWords, locale);
 	const model = { view: dated, figures, names, file, highlight };
-	const given = embedInput(model);
+	const given = { ...embedInput(model), scale };
 	if (!chart.suits(given)) return null;
 	const input = chart.prepare ? chart.prepare(given) : given;
 	if (!input) return null;

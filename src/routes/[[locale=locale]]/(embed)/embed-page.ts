@@ -50,6 +50,8 @@ export interface DrawnEmbed {
 	summary: string;
 	markup: string;
 	walk: EmbedWalk | null;
+	/** The areas of a chart as addresses name them; empty where it shows all, and for cards. */
+	areas?: string[];
 	/** What its preview shows, drawn when it is asked for. */
 	card: () => Card;
 }

@@ -1,5 +1,5 @@
 import { decodeEmbed, embedSearch, type EmbedChoice } from '#lib/view/index.ts';
-import { askedParts } from './asked-parts.ts';
+import { askedParts, withoutOwn } from './asked-parts.ts';
 import { chooseAreas } from './choose-areas.ts';
 import { droppedNotice } from './dropped-notice.ts';
 import type { DrawModule, DrawnChoice, EmbedPage } from './embed-page.ts';
@@ -37,6 +37,8 @@ function open(content: HTMLElement, page: EmbedPage): void {
 		void draw(embedSearch(address));
 	}
 
+	const ownAsked = () => withoutOwn(address.choice, page.figures?.own ?? null);
+
 	/** Areas are lines of their own where lines are drawn, and stand out where every economy is. */
 	const drawnAs = page.spec?.type ?? (page.subject.kind === 'indicator' ? page.subject.view : null);
 	const field = drawnAs === 'map' || drawnAs === 'ranking' ? 'highlight' : 'areas';
@@ -70,9 +72,10 @@ function open(content: HTMLElement, page: EmbedPage): void {
 	/** Draws a choice by the small module where it is a usual one, else by the one that draws any. */
 	async function drawn(search: string): Promise<DrawnChoice | null> {
 		const asked = { search, read: decodeEmbed };
-		const { series, vintage } = address.choice;
-		const isUsual = page.drawAny === '' || (series === null && vintage === null);
-		const usual = isUsual ? await (await load(page.draw)).drawEmbed(page, asked) : null;
+		const { series, vintage } = ownAsked();
+		// A vintage that is not the newest is in no small file; that of another series is not known yet.
+		const mayBeUsual = page.drawAny === '' || vintage === null || series !== null;
+		const usual = mayBeUsual ? await (await load(page.draw)).drawEmbed(page, asked) : null;
 		return (
 			usual ?? (page.drawAny === '' ? null : (await load(page.drawAny)).drawEmbed(page, asked))
 		);
@@ -100,7 +103,7 @@ function open(content: HTMLElement, page: EmbedPage): void {
 	}
 
 	const tellReady = () => frame.ready(content.querySelector('h1')?.textContent ?? document.title);
-	const asked = askedParts(address);
+	const asked = askedParts(ownAsked());
 	wake(page.walk);
 	if (page.draw !== '' && (asked.length > 0 || address.view !== '')) {
 		void draw(location.search).then(tellReady);

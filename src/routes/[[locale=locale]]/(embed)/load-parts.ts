@@ -1,25 +1,59 @@
-import { partOfCode, type FigurePart } from '#lib/view/index.ts';
+import { partOfCode, type EmbedChoice, type FigurePart } from '#lib/view/index.ts';
+import { withoutOwn } from './asked-parts.ts';
 import type { AskedChoice, EmbedPage } from './embed-page.ts';
-import { figureFileName, type FigureFiles } from './figure-files.ts';
+import {
+	figureFileName,
+	wishKey,
+	type FigureFile,
+	type FigureFiles,
+	type FigureIndex,
+	type FigureSet,
+	type SmallCheck
+} from './figure-files.ts';
 import { loadOnce } from './load-once.ts';
 import { ownChart, ownChoice } from './own-chart.ts';
 
-/** Files of figures, and whether they hold only the areas that were asked for. */
+/** Files of figures that a choice is drawn from. */
 interface LoadedParts {
 	parts: FigurePart[];
-	byArea: boolean;
+	/** With the set of the choice as its own. */
+	page: EmbedPage;
+	/** Whether they hold only the areas that were asked for, so that no others can be shown. */
+	byAsked: boolean;
 }
 
-function loadPart(files: FigureFiles, part: number | 'latest' | 'whole'): Promise<FigurePart>[] {
-	const [sha256, bytes] = (typeof part === 'number' ? files.parts[part] : files[part]) ?? [];
-	if (sha256 === undefined || bytes === undefined) return [];
-	const url = `${files.url}${figureFileName(files.view, part)}.json`;
-	return [loadOnce<FigurePart>(url, { sha256, bytes })];
+function loadSmall<T>({ url }: FigureFiles, name: string, [sha256, bytes]: SmallCheck): Promise<T> {
+	return loadOnce<T>(`${url}${name}.json`, { sha256, bytes });
+}
+
+function checkOf(set: FigureSet, file: FigureFile): SmallCheck | undefined {
+	if (file === 'latest') return set.latest;
+	if ('part' in file) return set.parts[file.part];
+	const [, ...check] = set.spans[file.span] ?? [];
+	return check.length > 0 ? (check as SmallCheck) : undefined;
+}
+
+/** The set that a choice is drawn from, from the index where it is not the chart's own; null where there is none. */
+async function setOf(
+	page: EmbedPage,
+	files: FigureFiles,
+	asked: EmbedChoice
+): Promise<FigureSet | null> {
+	const own = ownChart(page);
+	const { series, vintage } = asked;
+	const by = own?.view === 'gap' ? asked.by : null;
+	if (series === null && by === null) return vintage === null ? files.own : null;
+	// A spec's own breakdown need not be what its indicator compares.
+	if (!own || page.spec?.breakdown) return null;
+	const wish = wishKey(own.view, ownChoice(page, asked));
+	const index = await loadSmall<FigureIndex>(files, 'index', files.index);
+	const set = index.sets.find(({ name }) => name === index.wishes[wish]);
+	return set && (vintage === null || vintage === set.vintage) ? set : null;
 }
 
 /**
- * The small files that a usual choice of an indicator needs: the parts that hold its areas, or that of all economies.
- * Null for any other choice, which is drawn from the files of its series.
+ * The small files that a usual choice of an indicator needs: the parts that hold its areas, or those of all economies in
+ * its year. Null for any other choice, which is drawn from the files of its series.
  */
 export async function loadParts(
 	page: EmbedPage,
@@ -28,22 +62,33 @@ export async function loadParts(
 	const { subject, figures, locale } = page;
 	const own = ownChart(page);
 	if (!own || !figures) return null;
-	const codes: string[] = [];
-	// Which areas there are is not known yet: every code is looked for.
-	const hasArea = (code: string) => codes.push(code) > 0;
-	const { choice } = read(subject, locale, search, { hasArea }).address;
-	const { areas, series, vintage, by } = choice;
-	const { from, to } = ownChoice(page, choice);
+	const { choice } = read(subject, locale, search).address;
+	const asked = withoutOwn(choice, figures.own);
+	const set = await setOf(page, figures, asked);
+	if (!set) return null;
+	const drawn = { ...page, figures: { ...figures, own: set } };
+	const { areas, highlight, from, to } = ownChoice(drawn, choice);
 	const { view } = own;
-	if (series !== null || vintage !== null || (view === 'gap' && by !== null)) return null;
-	const byArea = areas.length > 0 && view !== 'map';
-	if (!byArea && (view === 'line' || view === 'gap')) return null;
-	const all = view === 'ranking' && (to ?? from) === null ? 'latest' : 'whole';
-	const wanted = byArea
-		? new Set(codes.map((code) => partOfCode(code, figures.parts.length)))
-		: ([all] as const);
-	return {
-		parts: await Promise.all([...wanted].flatMap((part) => loadPart(figures, part))),
-		byArea
-	};
+	const isAsked = choice.areas.length > 0;
+	const byArea = view === 'line' || view === 'gap' || (view === 'ranking' && isAsked);
+	const year = to ?? from;
+	// Which areas another series shows by itself depends on the years.
+	const isKnown = isAsked || set === figures.own || year === null;
+	if (byArea && (areas.length === 0 || !isKnown)) return null;
+	const codes = view === 'line' ? [...areas, ...highlight] : areas;
+	// Before the first span nothing is known, which the first one tells as well.
+	const span = Math.max(
+		0,
+		set.spans.findLastIndex(([first]) => first <= (year ?? 0))
+	);
+	const wanted: FigureFile[] = byArea
+		? [...new Set(codes.map((code) => partOfCode(code, set.parts.length)))].map((part) => ({
+				part
+			}))
+		: [year === null ? 'latest' : { span }];
+	const parts = wanted.flatMap((file) => {
+		const check = checkOf(set, file);
+		return check ? [loadSmall<FigurePart>(figures, figureFileName(set.name, file), check)] : [];
+	});
+	return { page: drawn, parts: await Promise.all(parts), byAsked: byArea && isAsked };
 }

@@ -1,17 +1,29 @@
 import { noteWords, specChoice, type EmbedChoice, type EmbedView } from '#lib/view/index.ts';
+import { withoutOwn } from './asked-parts.ts';
 import type { EmbedPage } from './embed-page.ts';
 
-type Own = Pick<EmbedPage, 'subject' | 'spec'>;
+type Subject = Pick<EmbedPage, 'subject' | 'spec'>;
 
 /** The chart of an indicator that a frame shows, by its address or by its spec; null where it shows something else. */
-export function ownChart({ subject, spec }: Own): { indicator: string; view: EmbedView } | null {
+export function ownChart({
+	subject,
+	spec
+}: Subject): { indicator: string; view: EmbedView } | null {
 	if (spec) return { indicator: spec.indicator, view: spec.type };
 	return subject.kind === 'indicator' ? subject : null;
 }
 
-/** What an address asks for, over what the spec of the frame chooses where it has one. */
-export function ownChoice({ spec }: Own, choice: EmbedChoice): EmbedChoice {
-	return spec ? specChoice(spec, choice) : choice;
+/** What an address asks for, over what the frame shows by itself: the choice of its spec, and its areas where lines or gaps have none. */
+export function ownChoice(
+	page: Subject & Pick<EmbedPage, 'figures'>,
+	choice: EmbedChoice
+): EmbedChoice {
+	const { spec, figures } = page;
+	const asked = spec ? specChoice(spec, choice) : choice;
+	const view = ownChart(page)?.view;
+	if (!figures || asked.areas.length > 0 || (view !== 'line' && view !== 'gap')) return asked;
+	const { series, by } = withoutOwn(choice, figures.own);
+	return series === null && by === null ? { ...asked, areas: figures.own.areas } : asked;
 }
 
 /** The notes of a frame's spec, which are about its own source. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { BASE_LOCALE, LOCALES, m } from '#lib/i18n/index.ts';
-import { isUsualSpec } from '#lib/view/index.ts';
+import { specSeries } from '#lib/view/index.ts';
 import { chartSpecs } from '../../../../../chart-specs.server.ts';
 import { jsonCheck } from '../../../../../json-file.server.ts';
 import { drawnEmbed } from '../../../drawn-embed.server.ts';
@@ -26,11 +26,13 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { indicator, type: view } = spec;
 	const data = await indicatorData(indicator, locale);
 	const folder = `../../indicator/${indicator}/`;
+	const wish = specSeries(spec, data);
+	const figures =
+		wish && (await figureFiles({ indicator, view, ...wish }, locale, `${folder}figures/`));
 	return embedPage(drawn, {
 		...{ locale, root, subject, spec },
 		file: { url: `${folder}data.json`, ...jsonCheck(data) },
-		figures: isUsualSpec(spec, data)
-			? await figureFiles({ indicator, view }, locale, `${folder}figures/`)
-			: null
+		// What a spec shows by itself may depend on its years.
+		figures: figures && { ...figures, own: { ...figures.own, areas: drawn.areas ?? [] } }
 	});
 };

@@ -28,6 +28,12 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const folder = view === 'line' ? '' : '../';
 	const data = await indicatorData(indicator, locale);
 	const file = { url: `${folder}data.json`, ...jsonCheck(data) };
-	const figures = await figureFiles(subject, locale, `${folder}figures/`);
-	return embedPage(drawn, { ...{ locale, root }, subject, file, figures });
+	const wish = { ...subject, series: null, by: null };
+	const figures = await figureFiles(wish, locale, `${folder}figures/`);
+	return embedPage(drawn, {
+		...{ locale, root },
+		subject,
+		file,
+		figures
+	});
 };
