@@ -10,7 +10,14 @@ const READER = 'src/lib/query/parquet/read-table.ts';
 const FOLDER = '_app/immutable/draw';
 
 /** What draws usual choices, one file each. */
-const USUAL = ['draw-lines', 'draw-ranking', 'draw-map', 'draw-gap', 'draw-cards'] as const;
+const USUAL = [
+	'draw-lines',
+	'draw-ranking',
+	'draw-map',
+	'draw-gap',
+	'draw-cards',
+	'draw-view'
+] as const;
 /** What draws any choice from the files of series; statistics are loaded where they are asked for. */
 const ANY = ['draw-any', 'draw-explore'] as const;
 

@@ -271,6 +271,7 @@ export * from './embed/spec-title.ts';
 export * from './embed/embed-model.ts';
 export * from './embed/usual-choice.ts';
 export * from './embed/pin-vintage.ts';
+export * from './embed/plain-view.ts';
 export * from './embed/preview-size.ts';
 export * from './embed/site-address.ts';
 export * from './embed/frame-code.ts';

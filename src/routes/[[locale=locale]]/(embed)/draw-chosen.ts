@@ -1,13 +1,12 @@
 import { wantsPopulation, type Population } from '#lib/domain/index.ts';
 import { m } from '#lib/i18n/index.ts';
-import type { EmbedAddress, ExploreFile } from '#lib/view/index.ts';
+import type { ExploreFile } from '#lib/view/index.ts';
 import { FigureSource } from '../../figure-source.ts';
 import { readOutlines } from '../../read-outlines.ts';
-import { siteHref } from '../../site-href.ts';
 import type { Chosen } from './choose-indicator.ts';
 import { drawChart } from './draw-chart.ts';
 import type { DrawnEmbed, EmbedPage } from './embed-page.ts';
-import { ownChart } from './own-chart.ts';
+import { moreHref } from './own-chart.ts';
 
 const NOBODY: Population = new Map();
 
@@ -16,12 +15,6 @@ export interface ChosenData extends Chosen {
 	file: ExploreFile;
 	/** What must be known beside what the chart and its sources say. */
 	notes?: string[];
-}
-
-function hrefOf(page: EmbedPage, { view }: EmbedAddress): string {
-	const indicator = ownChart(page)?.indicator;
-	const path = indicator === undefined ? '/explore/' : `/indicators/${indicator}/`;
-	return siteHref(path, page.locale, page.root) + (view === '' ? '' : `?${view}`);
 }
 
 /** Draws a choice from the files of its series; throws what the frame can say. */
@@ -44,7 +37,7 @@ export async function drawChosen(page: EmbedPage, chosen: ChosenData): Promise<D
 		...{ view, figures: selected, population, file, highlight, notices, chosen: chosen.chosen },
 		locale: page.locale,
 		notes: chosen.notes ?? [],
-		href: hrefOf(page, address),
+		href: moreHref(page, address),
 		readText: readOutlines(page.root)
 	});
 }

@@ -1,5 +1,5 @@
 import { embedChart, type EmbedLand, type ExploreLayout } from '#lib/charts/index.ts';
-import { selectPublished, type Figure } from '#lib/domain/index.ts';
+import { selectPublished, type ExploreView, type Figure } from '#lib/domain/index.ts';
 import { bindLocale } from '#lib/i18n/index.ts';
 import {
 	embedInput,
@@ -7,14 +7,15 @@ import {
 	joinParts,
 	partNames,
 	partRows,
-	type ExploreChartInput
+	type ChartFile,
+	type ExploreChartInput,
+	type FigurePart
 } from '#lib/view/index.ts';
-import { siteHref } from '../../site-href.ts';
 import { chooseIndicator } from './choose-indicator.ts';
 import type { AskedChoice, DrawnChoice, EmbedPage } from './embed-page.ts';
-import { frameChart } from './frame-chart.ts';
+import { frameChart, type FramedChart } from './frame-chart.ts';
 import { loadParts } from './load-parts.ts';
-import { ownChart, ownNotes } from './own-chart.ts';
+import { moreHref, ownNotes } from './own-chart.ts';
 
 /** A kind of chart that usual choices are drawn as. */
 export interface UsualChart {
@@ -28,29 +29,21 @@ export interface UsualChart {
 	prepare?: (input: ExploreChartInput) => ExploreChartInput | null;
 }
 
-/**
- * Draws a usual choice of an indicator from the small files of its figures; null for another one, which
- * `draw-any.ts` draws. Throws what the frame can say.
- */
-export async function drawUsual(
-	page: EmbedPage,
-	{ search, read }: AskedChoice,
+/** What a chart of small files shows, and what the frame says beside it. */
+interface PartsTask extends Pick<FramedChart, 'chosen' | 'notices' | 'notes' | 'href'> {
+	page: Pick<EmbedPage, 'locale'>;
+	view: ExploreView;
+	file: ChartFile;
+	highlight: readonly string[];
+}
+
+/** Draws a view from the parts that hold its figures; null where they do not suit its kind of chart. */
+export async function drawParts(
+	parts: readonly FigurePart[],
+	{ page, view, file, highlight, ...framed }: PartsTask,
 	chart: UsualChart
 ): Promise<DrawnChoice | null> {
-	bindLocale(() => page.locale);
-	const { locale, root } = page;
-	const own = ownChart(page);
-	const loaded = await loadParts(page, { search, read });
-	if (!loaded || !own) return null;
-	const { parts, byAsked } = loaded;
-	const file = joinParts(parts);
-	const { view, highlight, notices, chosen, address } = chooseIndicator(
-		loaded.page,
-		{ search, read },
-		file
-	);
-	// Where no area is known, others are shown, which the parts do not hold.
-	if (!view || (byAsked && address.choice.areas.length === 0)) return null;
+	const { locale } = page;
 	const { year = null, scale = null, words: partWords = {} } = parts[0] ?? {};
 	const dated = year === null ? view : { ...view, chart: { ...view.chart, year } };
 	const figures = selectPublished(parts.flatMap(partRows), view.selection, file.catalogue);
@@ -63,7 +56,27 @@ export async function drawUsual(
 	const words = embedWords(model, chart.shown(input));
 	const { title } = words;
 	const drawn = embedChart(await chart.layout(input), input, title, chart.land);
-	const href = siteHref(`/indicators/${own.indicator}/`, locale, root);
+	return frameChart({ ...framed, locale, title, words, chart: drawn });
+}
+
+/**
+ * Draws a usual choice of an indicator from the small files of its figures; null for another one, which
+ * `draw-any.ts` draws. Throws what the frame can say.
+ */
+export async function drawUsual(
+	page: EmbedPage,
+	asked: AskedChoice,
+	chart: UsualChart
+): Promise<DrawnChoice | null> {
+	bindLocale(() => page.locale);
+	const loaded = await loadParts(page, asked);
+	if (!loaded) return null;
+	const { parts, byAsked } = loaded;
+	const file = joinParts(parts);
+	const { view, address, ...choice } = chooseIndicator(loaded.page, asked, file);
+	// Where no area is known, others are shown, which the parts do not hold.
+	if (!view || (byAsked && address.choice.areas.length === 0)) return null;
+	const href = moreHref(page, address);
 	const notes = ownNotes(page, address.choice);
-	return frameChart({ ...{ locale, title, notices, chosen, href, words, notes }, chart: drawn });
+	return drawParts(parts, { ...choice, page, view, file, href, notes }, chart);
 }

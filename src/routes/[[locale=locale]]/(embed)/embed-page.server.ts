@@ -48,8 +48,13 @@ function scriptsOf({
 		const usual = drawScript(USUAL[chart.view], locale);
 		return { draw: usual, drawAny: drawScript('draw-any', locale) };
 	}
-	const own = chart ? 'draw-any' : subject.kind === 'explore' ? 'draw-explore' : 'draw-cards';
-	return { draw: drawScript(own, locale), drawAny: '' };
+	if (subject.kind === 'explore') {
+		return {
+			draw: drawScript('draw-view', locale),
+			drawAny: drawScript('draw-explore', locale)
+		};
+	}
+	return { draw: drawScript(chart ? 'draw-any' : 'draw-cards', locale), drawAny: '' };
 }
 
 /** What the page of a frame is made of, with the words that its script says itself. */

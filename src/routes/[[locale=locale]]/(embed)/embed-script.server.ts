@@ -14,7 +14,8 @@ export function frameScript(): string {
 }
 
 /** A module that draws choices in frames. */
-export type DrawName = `draw-${'lines' | 'ranking' | 'map' | 'gap' | 'cards' | 'any' | 'explore'}`;
+export type DrawName =
+	`draw-${'lines' | 'ranking' | 'map' | 'gap' | 'cards' | 'view' | 'any' | 'explore'}`;
 
 /** The address, from the site's root, of a module that draws choices in a frame of a language. */
 export function drawScript(name: DrawName, locale: Locale): string {

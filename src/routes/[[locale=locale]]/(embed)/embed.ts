@@ -1,4 +1,4 @@
-import { decodeEmbed, embedSearch, type EmbedChoice } from '#lib/view/index.ts';
+import { decodeEmbed, embedSearch, mayBePlain, type EmbedChoice } from '#lib/view/index.ts';
 import { askedParts, withoutOwn } from './asked-parts.ts';
 import { chooseAreas } from './choose-areas.ts';
 import { droppedNotice } from './dropped-notice.ts';
@@ -74,7 +74,9 @@ function open(content: HTMLElement, page: EmbedPage): void {
 		const asked = { search, read: decodeEmbed };
 		const { series, vintage } = ownAsked();
 		// A vintage that is not the newest is in no small file; that of another series is not known yet.
-		const mayBeUsual = page.drawAny === '' || vintage === null || series !== null;
+		const isHeld = vintage === null || series !== null;
+		const mayBeUsual =
+			page.drawAny === '' || (address.view === '' ? isHeld : mayBePlain(address.view));
 		const usual = mayBeUsual ? await (await load(page.draw)).drawEmbed(page, asked) : null;
 		return (
 			usual ?? (page.drawAny === '' ? null : (await load(page.drawAny)).drawEmbed(page, asked))

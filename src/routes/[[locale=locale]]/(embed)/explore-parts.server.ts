@@ -1,15 +1,25 @@
 import type { Locale } from '#lib/i18n/index.ts';
-import { COMMON_PARTS, splitExploreFile } from '#lib/view/index.ts';
+import { areaAddress, COMMON_PARTS, splitExploreFile } from '#lib/view/index.ts';
 import { exploreFile } from '../../explore-file.server.ts';
 import { shortCheck } from '../../json-file.server.ts';
-import type { ExplorePartIndex } from './explore-parts.ts';
+import type { AreaCodes, ExplorePartIndex } from './explore-parts.ts';
+import { figureIndex } from './figure-files.server.ts';
+import type { SmallCheck } from './figure-files.ts';
 
 /** The name of the index among the parts. */
 export const INDEX_PART = 'index';
 
 async function build(locale: Locale): Promise<ReadonlyMap<string, object>> {
-	const { index, parts } = splitExploreFile(await exploreFile(locale));
+	const file = await exploreFile(locale);
+	const { index, parts } = splitExploreFile(file);
+	const addresses = new Map(
+		file.areas.map(([code, , iso3, slug]) => [code, areaAddress(iso3, slug)])
+	);
+	const codes: AreaCodes = Object.values(index.kinds)
+		.flat()
+		.map((code) => addresses.get(code) ?? null);
 	const files = new Map<string, object>([
+		['area-codes', codes],
 		...COMMON_PARTS.map((name) => [name, parts[name]] as const),
 		...parts.indicators.map((part) => [part.indicator.indicator, part] as const)
 	]);
@@ -17,7 +27,13 @@ async function build(locale: Locale): Promise<ReadonlyMap<string, object>> {
 		name,
 		...shortCheck(part)
 	]);
-	const whole: ExplorePartIndex = { ...index, checks };
+	const figures = await Promise.all(
+		index.series.map(async ([indicator]): Promise<[string, SmallCheck]> => [
+			indicator,
+			shortCheck(await figureIndex(indicator, locale))
+		])
+	);
+	const whole: ExplorePartIndex = { ...index, checks, figures: Object.fromEntries(figures) };
 	return files.set(INDEX_PART, whole);
 }
 

@@ -48,7 +48,8 @@ async function buildIndex(indicator: string, locale: Locale): Promise<FigureInde
 
 const indices = new Map<string, Promise<FigureIndex>>();
 
-function figureIndex(indicator: string, locale: Locale): Promise<FigureIndex> {
+/** What there is of small files of an indicator, in a language; built once. */
+export function figureIndex(indicator: string, locale: Locale): Promise<FigureIndex> {
 	const key = [indicator, locale].join(' ');
 	const known = indices.get(key) ?? buildIndex(indicator, locale);
 	indices.set(key, known);

@@ -10,8 +10,9 @@ export interface FigureSet {
 	name: string;
 	series: string;
 	vintage: string;
-	/** The dimension that a gap compares. */
+	/** The dimension that a gap compares, and its codes; without one, none. */
 	by: BreakdownDimension | null;
+	codes: string[];
 	/** The areas that lines and gaps of it show by themselves, as addresses name them; empty where addresses cannot. */
 	areas: string[];
 	/** Of each part, by the codes of areas (`partOfCode`). */

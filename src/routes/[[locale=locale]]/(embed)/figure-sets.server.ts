@@ -159,6 +159,7 @@ async function buildFigures(
 		]),
 		listed: {
 			...{ name, series: own.series, vintage: own.vintage, by: gap?.by ?? null },
+			codes: gap?.codes ?? [],
 			areas: areaAddresses(firstAreas(selected, data), data),
 			parts: parts.map(shortCheck),
 			latest: shortCheck(latest),

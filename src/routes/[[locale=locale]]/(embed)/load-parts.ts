@@ -22,8 +22,13 @@ interface LoadedParts {
 	byAsked: boolean;
 }
 
-function loadSmall<T>({ url }: FigureFiles, name: string, [sha256, bytes]: SmallCheck): Promise<T> {
+function loadSmall<T>(url: string, name: string, [sha256, bytes]: SmallCheck): Promise<T> {
 	return loadOnce<T>(`${url}${name}.json`, { sha256, bytes });
+}
+
+/** The index of the sets of an indicator, from the folder of its figures. */
+export function loadFigureIndex(url: string, check: SmallCheck): Promise<FigureIndex> {
+	return loadSmall<FigureIndex>(url, 'index', check);
 }
 
 function checkOf(set: FigureSet, file: FigureFile): SmallCheck | undefined {
@@ -31,6 +36,39 @@ function checkOf(set: FigureSet, file: FigureFile): SmallCheck | undefined {
 	if ('part' in file) return set.parts[file.part];
 	const [, ...check] = set.spans[file.span] ?? [];
 	return check.length > 0 ? (check as SmallCheck) : undefined;
+}
+
+/** The parts of a set that hold areas, by their codes in addresses. */
+export function loadAreaParts(
+	url: string,
+	set: FigureSet,
+	codes: readonly string[]
+): Promise<FigurePart[]> {
+	const parts = new Set(codes.map((code) => partOfCode(code, set.parts.length)));
+	return loadFiles(
+		url,
+		set,
+		[...parts].map((part) => ({ part }))
+	);
+}
+
+/** The figures of all economies and the World in a year, or in the latest well covered one. */
+export function loadYear(url: string, set: FigureSet, year: number | null): Promise<FigurePart[]> {
+	// Before the first span nothing is known, which the first one tells as well.
+	const span = Math.max(
+		0,
+		set.spans.findLastIndex(([first]) => first <= (year ?? 0))
+	);
+	return loadFiles(url, set, [year === null ? 'latest' : { span }]);
+}
+
+function loadFiles(url: string, set: FigureSet, files: FigureFile[]): Promise<FigurePart[]> {
+	return Promise.all(
+		files.flatMap((file) => {
+			const check = checkOf(set, file);
+			return check ? [loadSmall<FigurePart>(url, figureFileName(set.name, file), check)] : [];
+		})
+	);
 }
 
 /** The set that a choice is drawn from, from the index where it is not the chart's own; null where there is none. */
@@ -46,7 +84,7 @@ async function setOf(
 	// A spec's own breakdown need not be what its indicator compares.
 	if (!own || page.spec?.breakdown) return null;
 	const wish = wishKey(own.view, ownChoice(page, asked));
-	const index = await loadSmall<FigureIndex>(files, 'index', files.index);
+	const index = await loadFigureIndex(files.url, files.index);
 	const set = index.sets.find(({ name }) => name === index.wishes[wish]);
 	return set && (vintage === null || vintage === set.vintage) ? set : null;
 }
@@ -76,19 +114,7 @@ export async function loadParts(
 	const isKnown = isAsked || set === figures.own || year === null;
 	if (byArea && (areas.length === 0 || !isKnown)) return null;
 	const codes = view === 'line' ? [...areas, ...highlight] : areas;
-	// Before the first span nothing is known, which the first one tells as well.
-	const span = Math.max(
-		0,
-		set.spans.findLastIndex(([first]) => first <= (year ?? 0))
-	);
-	const wanted: FigureFile[] = byArea
-		? [...new Set(codes.map((code) => partOfCode(code, set.parts.length)))].map((part) => ({
-				part
-			}))
-		: [year === null ? 'latest' : { span }];
-	const parts = wanted.flatMap((file) => {
-		const check = checkOf(set, file);
-		return check ? [loadSmall<FigurePart>(figures, figureFileName(set.name, file), check)] : [];
-	});
-	return { page: drawn, parts: await Promise.all(parts), byAsked: byArea && isAsked };
+	const { url } = figures;
+	const parts = byArea ? await loadAreaParts(url, set, codes) : await loadYear(url, set, year);
+	return { page: drawn, parts, byAsked: byArea && isAsked };
 }

@@ -1,4 +1,11 @@
-import { noteWords, specChoice, type EmbedChoice, type EmbedView } from '#lib/view/index.ts';
+import {
+	noteWords,
+	specChoice,
+	type EmbedAddress,
+	type EmbedChoice,
+	type EmbedView
+} from '#lib/view/index.ts';
+import { siteHref } from '../../site-href.ts';
 import { withoutOwn } from './asked-parts.ts';
 import type { EmbedPage } from './embed-page.ts';
 
@@ -11,6 +18,16 @@ export function ownChart({
 }: Subject): { indicator: string; view: EmbedView } | null {
 	if (spec) return { indicator: spec.indicator, view: spec.type };
 	return subject.kind === 'indicator' ? subject : null;
+}
+
+/** Where a frame leads: the page of its indicator, or its view in the explorer. */
+export function moreHref(
+	page: Subject & Pick<EmbedPage, 'locale' | 'root'>,
+	{ view }: Pick<EmbedAddress, 'view'>
+): string {
+	const indicator = ownChart(page)?.indicator;
+	const path = indicator === undefined ? '/explore/' : `/indicators/${indicator}/`;
+	return siteHref(path, page.locale, page.root) + (view === '' ? '' : `?${view}`);
 }
 
 /** What an address asks for, over what the frame shows by itself: the choice of its spec, and its areas where lines or gaps have none. */

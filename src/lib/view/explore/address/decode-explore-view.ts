@@ -24,6 +24,15 @@ function unpack(text: string, context: ExploreContext): ReadExploreView | null {
 	}
 }
 
+/** The same as `decodeExploreView` of an address in the readable form. */
+export function decodeShortView(
+	parameters: URLSearchParams,
+	context: ExploreContext
+): ReadExploreView {
+	const value = readShortForm(parameters, (code) => context.firstSeries(code));
+	return readExploreView(value, context);
+}
+
 /**
  * Reads the query part of an address, with or without its `?`. What is malformed, unknown or too large is dropped and
  * reported; a view that cannot be unpacked is dropped as a whole. Never throws.
@@ -31,12 +40,7 @@ function unpack(text: string, context: ExploreContext): ReadExploreView | null {
 export function decodeExploreView(text: string, context: ExploreContext): ReadExploreView {
 	const parameters = new URLSearchParams(text);
 	const packed = parameters.get(PACKED_PARAMETER);
-	if (packed === null) {
-		return readExploreView(
-			readShortForm(parameters, (code) => context.firstSeries(code)),
-			context
-		);
-	}
+	if (packed === null) return decodeShortView(parameters, context);
 	const read = unpack(packed, context);
 	if (read) return read;
 	const parts = new PartReader();
