@@ -21,7 +21,8 @@ import * as ranking from '../../../src/routes/[[locale=locale]]/(embed)/draw-ran
 import type { EmbedPage } from '../../../src/routes/[[locale=locale]]/(embed)/embed-page.ts';
 import {
 	figureFile,
-	figureFiles
+	figureFiles,
+	ownAreas
 } from '../../../src/routes/[[locale=locale]]/(embed)/figure-files.server.ts';
 import {
 	indicatorData,
@@ -187,7 +188,7 @@ describe('a choice over a spec is drawn from small files as from those of its se
 					url: `en/${indicator}/data.json`,
 					...jsonCheck(await indicatorData(indicator, 'en'))
 				},
-				figures: files && { ...files, own: { ...files.own, areas: prerendered?.areas ?? [] } }
+				figures: files && ownAreas(files, prerendered?.areas ?? [])
 			};
 			let drawn = 0;
 			for (const search of await choicesOf(indicator, view)) {

@@ -16,7 +16,8 @@ import { migrateEmbed } from './migrate-embed.ts';
 
 /** What there is to choose from; a check that is left out takes everything well formed. */
 export interface EmbedContext {
-	hasArea?: (code: string) => boolean;
+	/** `parameter` is the one that names the area. */
+	hasArea?: (code: string, parameter: string) => boolean;
 	hasSeries?: (series: string) => boolean;
 	hasVintage?: (vintage: string) => boolean;
 }
@@ -83,7 +84,7 @@ export function decodeEmbed(
 		for (const text of (parameters.get(name) ?? '').split(',')) {
 			const code = text.trim().toUpperCase();
 			if (code === '' || found.includes(code)) continue;
-			const isKnown = AREA.test(code) && (context.hasArea?.(code) ?? true);
+			const isKnown = AREA.test(code) && (context.hasArea?.(code, name) ?? true);
 			if (isKnown && found.length < MOST_EMBED_AREAS) found.push(code);
 			else drop(name, text);
 		}

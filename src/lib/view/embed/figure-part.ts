@@ -30,14 +30,8 @@ export type PackedLine = [
 	others?: Partial<Record<FigurePartColumn, FigurePartValue | FigurePartValue[]>>
 ];
 
-/** An area: as in `ExploreFile`, then its facts; the last is 1 for an LDC, 2 for an LLDC, 4 for a SIDS. */
-export type PackedArea = [
-	...area: ChartFile['areas'][number],
-	kind: AreaFacts['kind'],
-	region: string | null,
-	income_group: string | null,
-	traits: number
-];
+/** An area: as in `ExploreFile`, its slug empty where that is its ISO3 code in lower case, and its kind. */
+export type PackedArea = [...area: ChartFile['areas'][number], kind: AreaFacts['kind']];
 
 /** Some figures of an indicator, with all that a chart of them is drawn with: a small file for frames. */
 export interface FigurePart extends Pick<ChartFile, 'indicators' | 'series' | 'sources'> {
@@ -61,7 +55,7 @@ export function partOfCode(code: string, count: number): number {
 	return sum % count;
 }
 
-/** Parts as one file, every area once, in the order of codes. */
+/** Parts as one file, every area once, in the order of codes; of areas their kind alone is known. */
 export function joinParts(parts: readonly FigurePart[]): ChartFile {
 	const areas = new Map(parts.flatMap((part) => part.areas.map((area) => [area[0], area])));
 	const ordered = [...areas.values()].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -70,16 +64,17 @@ export function joinParts(parts: readonly FigurePart[]): ChartFile {
 		...{ indicators, series, sources, targets: {} },
 		catalogue: {
 			series: facts,
-			areas: ordered.map(([ref_area, , , , kind, region, income_group, traits]) => ({
-				...{ ref_area, kind, region, income_group },
-				ldc: (traits & 1) > 0,
-				lldc: (traits & 2) > 0,
-				sids: (traits & 4) > 0
+			areas: ordered.map(([ref_area, , , , kind]) => ({
+				...{ ref_area, kind, region: null, income_group: null },
+				...{ ldc: false, lldc: false, sids: false }
 			})),
 			members: {},
 			targets: []
 		},
-		areas: ordered.map(([ref_area, name, iso3, slug]) => [ref_area, name, iso3, slug])
+		areas: ordered.map(([ref_area, name, iso3, slug]) => [
+			...([ref_area, name, iso3] as const),
+			slug === '' ? (iso3?.toLowerCase() ?? null) : slug
+		])
 	};
 }
 

@@ -49,12 +49,11 @@ function packLine(rows: readonly Observation[], usual: FigurePart['usual']): Pac
 }
 
 function packAreas({ areas, catalogue }: ChartFile): PackedArea[] {
-	const facts = new Map(catalogue.areas.map((row) => [row.ref_area, row]));
-	return areas.flatMap((area): PackedArea[] => {
-		const own = facts.get(area[0]);
-		if (!own) return [];
-		const traits = Number(own.ldc) + 2 * Number(own.lldc) + 4 * Number(own.sids);
-		return [[...area, own.kind, own.region, own.income_group, traits]];
+	const kinds = new Map(catalogue.areas.map((row) => [row.ref_area, row.kind]));
+	return areas.flatMap(([ref_area, name, iso3, slug]): PackedArea[] => {
+		const kind = kinds.get(ref_area);
+		const isCode = slug !== null && slug === iso3?.toLowerCase();
+		return kind ? [[ref_area, name, iso3, isCode ? '' : slug, kind]] : [];
 	});
 }
 

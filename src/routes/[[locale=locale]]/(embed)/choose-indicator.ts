@@ -37,8 +37,21 @@ export function chooseIndicator<File extends ChartFile>(
 ): Chosen {
 	const codes = areasByAddress(file);
 	const series = new Set(file.catalogue.series.map((row) => row.series));
+	const kinds = new Map(file.catalogue.areas.map(({ ref_area, kind }) => [ref_area, kind]));
+	const drawnAs = ownChart(page)?.view;
+	let showsAll = drawnAs === 'map' || drawnAs === 'ranking';
+	/** Groups stand in no map, and in a ranking only where areas are chosen. */
+	const isShown = (code: string) => {
+		const kind = kinds.get(codes.get(code) ?? '');
+		return kind === 'economy' || kind === 'world';
+	};
 	const { address, dropped } = read(page.subject, page.locale, search, {
-		hasArea: (code) => codes.has(code),
+		hasArea: (code, parameter) => {
+			if (!codes.has(code)) return false;
+			if (parameter === 'highlight') return !showsAll || isShown(code);
+			showsAll = drawnAs === 'map';
+			return true;
+		},
 		hasSeries: (key) => series.has(key)
 	});
 	const { choice } = address;

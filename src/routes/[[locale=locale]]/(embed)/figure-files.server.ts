@@ -67,6 +67,12 @@ export async function figureFiles(
 	return own ? { url, own, index: shortCheck(index) } : null;
 }
 
+/** The same for a chart that shows other areas first: a spec's, or those that its years have. */
+export function ownAreas(files: FigureFiles, areas: string[]): FigureFiles {
+	const isSame = areas.join() === files.own.areas.join();
+	return isSame ? files : { ...files, own: { ...files.own, areas, first: null } };
+}
+
 /** A file of figures by its name; null where there is none. */
 export async function figureFile(
 	indicator: string,

@@ -15,10 +15,12 @@ export interface FigureSet {
 	codes: string[];
 	/** The areas that lines and gaps of it show by themselves, as addresses name them; empty where addresses cannot. */
 	areas: string[];
+	/** Of the figures of these areas; null where a spec shows others. */
+	first: SmallCheck | null;
 	/** Of each part, by the codes of areas (`partOfCode`). */
 	parts: SmallCheck[];
-	/** Of the figures of all economies and the World in the latest well covered year. */
-	latest: SmallCheck;
+	/** Of the figures of all economies and the World in the latest well covered year; null where they are compared, and in `spans` none. */
+	latest: SmallCheck | null;
 	/** Of those of some years each, in their order; before the check the first of the years. */
 	spans: [from: number, ...check: SmallCheck][];
 }
@@ -40,12 +42,12 @@ export interface FigureIndex {
 	sets: FigureSet[];
 }
 
-/** The years of a file: `latest`, or the place of a span. */
-export type FigureFile = { part: number } | { span: number } | 'latest';
+/** A file of a set: a part by its place, the areas shown first, or all economies in the latest year or a span of years. */
+export type FigureFile = { part: number } | { span: number } | 'first' | 'latest';
 
 /** The name of a file of a set. */
 export function figureFileName(set: string, file: FigureFile): string {
-	if (file === 'latest') return `${set}-latest`;
+	if (typeof file === 'string') return `${set}-${file}`;
 	return 'part' in file ? `${set}-${file.part}` : `${set}-years-${file.span}`;
 }
 

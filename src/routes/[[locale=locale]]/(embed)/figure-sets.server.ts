@@ -10,6 +10,7 @@ import type { Locale } from '#lib/i18n/index.ts';
 import {
 	areaAddresses,
 	embedExploreView,
+	embedSeries,
 	EMPTY_EMBED_CHOICE,
 	exploreNames,
 	FIGURE_PART_COLUMNS,
@@ -33,6 +34,8 @@ import { indicatorData } from './indicator-embed.server.ts';
 
 /** Rows in a part, a name weighing as much as some: mostly 1 to 2 kB when packed, so that a choice of a few areas asks for little. */
 const PART_ROWS = 250;
+/** The same of a series that a chart shows only when asked: fewer files, so that the list of them is short. */
+const OTHER_ROWS = 600;
 const NAME_ROWS = 4;
 const MOST_PARTS = 40;
 /** Rows in a file of some years, beside the names of all areas. */
@@ -48,6 +51,14 @@ export interface BuiltFigures {
 export function setName({ series, gap }: EmbedSeries): string {
 	const name = series.series.toLowerCase().replace('.', '-');
 	return gap ? `${name}-${gap.by}` : name;
+}
+
+/** Whether a chart of the indicator shows the series, or the parts of it, without being asked. */
+function isShownFirst(data: EmbedData, indicator: string, found: EmbedSeries): boolean {
+	return (['line', 'ranking', 'gap'] as const).some((view) => {
+		const first = embedSeries(data, indicator, view, EMPTY_EMBED_CHOICE);
+		return first !== null && setName(first) === setName(found);
+	});
 }
 
 /** Without what only the explorer needs of its catalogue. */
@@ -128,11 +139,18 @@ async function buildFigures(
 	const selected = select(data.catalogue.areas.map(({ ref_area }) => ref_area));
 	const all = selected.map(rowOf);
 	const words = wordsOfParts(all, names);
+	const partRows = isShownFirst(data, indicator, found) ? PART_ROWS : OTHER_ROWS;
 	const count = Math.min(
 		MOST_PARTS,
-		Math.ceil((all.length + NAME_ROWS * data.areas.length) / PART_ROWS)
+		Math.ceil((all.length + NAME_ROWS * data.areas.length) / partRows)
 	);
 	const parts = packParts(all, file, { words, count });
+	const shown = firstAreas(selected, data);
+	const first = packFigures(
+		all.filter(({ ref_area }) => shown.includes(ref_area)),
+		{ ...file, areas: file.areas.filter(([code]) => shown.includes(code)) },
+		{ words }
+	);
 	const spread = select([ALL_ECONOMIES, WORLD]);
 	// A map has no place for the World, which would stretch its classes.
 	const valued = select([ALL_ECONOMIES])
@@ -144,25 +162,33 @@ async function buildFigures(
 		spread.filter(isValued).map(({ time_period }) => time_period),
 		{}
 	);
-	const years = (some: number[]) => rowsOfYears(spread, new Set(some));
-	const latest = packFigures(years(year === null ? [] : [year]), file, { words, year, scale });
+	const kinds = new Map(data.catalogue.areas.map((row) => [row.ref_area, row.kind]));
+	const mapped: ChartFile = {
+		...file,
+		areas: file.areas.filter(([code]) => ['economy', 'world'].includes(kinds.get(code) ?? ''))
+	};
+	const ofYears = (some: number[]) =>
+		packFigures(rowsOfYears(spread, new Set(some)), mapped, { words, scale });
+	const latest = gap ? null : { ...ofYears(year === null ? [] : [year]), year };
 	const spans = yearSpans(gap ? [] : spread).map((some) => ({
 		first: some[0] ?? 0,
-		part: packFigures(years(some), file, { words, scale })
+		part: ofYears(some)
 	}));
 	const name = setName(found);
 	return {
 		files: new Map<string, FigurePart>([
+			[figureFileName(name, 'first'), first],
 			...parts.map((own, part) => [figureFileName(name, { part }), own] as const),
 			...spans.map(({ part }, span) => [figureFileName(name, { span }), part] as const),
-			[figureFileName(name, 'latest'), latest]
+			...(latest ? [[figureFileName(name, 'latest'), latest] as const] : [])
 		]),
 		listed: {
 			...{ name, series: own.series, vintage: own.vintage, by: gap?.by ?? null },
 			codes: gap?.codes ?? [],
-			areas: areaAddresses(firstAreas(selected, data), data),
+			areas: areaAddresses(shown, data),
+			first: shortCheck(first),
 			parts: parts.map(shortCheck),
-			latest: shortCheck(latest),
+			latest: latest && shortCheck(latest),
 			spans: spans.map(({ first, part }) => [first, ...shortCheck(part)])
 		}
 	};

@@ -31,8 +31,8 @@ export function loadFigureIndex(url: string, check: SmallCheck): Promise<FigureI
 	return loadSmall<FigureIndex>(url, 'index', check);
 }
 
-function checkOf(set: FigureSet, file: FigureFile): SmallCheck | undefined {
-	if (file === 'latest') return set.latest;
+function checkOf(set: FigureSet, file: FigureFile): SmallCheck | null | undefined {
+	if (typeof file === 'string') return set[file];
 	if ('part' in file) return set.parts[file.part];
 	const [, ...check] = set.spans[file.span] ?? [];
 	return check.length > 0 ? (check as SmallCheck) : undefined;
@@ -44,6 +44,9 @@ export function loadAreaParts(
 	set: FigureSet,
 	codes: readonly string[]
 ): Promise<FigurePart[]> {
+	if (set.first && codes.every((code) => set.areas.includes(code))) {
+		return loadFiles(url, set, ['first']);
+	}
 	const parts = new Set(codes.map((code) => partOfCode(code, set.parts.length)));
 	return loadFiles(
 		url,

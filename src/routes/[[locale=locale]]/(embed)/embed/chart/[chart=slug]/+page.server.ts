@@ -5,7 +5,7 @@ import { chartSpecs } from '../../../../../chart-specs.server.ts';
 import { jsonCheck } from '../../../../../json-file.server.ts';
 import { drawnEmbed } from '../../../drawn-embed.server.ts';
 import { embedPage } from '../../../embed-page.server.ts';
-import { figureFiles } from '../../../figure-files.server.ts';
+import { figureFiles, ownAreas } from '../../../figure-files.server.ts';
 import { indicatorData } from '../../../indicator-embed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -32,7 +32,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	return embedPage(drawn, {
 		...{ locale, root, subject, spec },
 		file: { url: `${folder}data.json`, ...jsonCheck(data) },
-		// What a spec shows by itself may depend on its years.
-		figures: figures && { ...figures, own: { ...figures.own, areas: drawn.areas ?? [] } }
+		figures: figures && ownAreas(figures, drawn.areas ?? [])
 	});
 };
