@@ -12,6 +12,7 @@ const FOLDER = '_app/immutable/draw';
 /** What draws usual choices, one file each. */
 const USUAL = [
 	'draw-lines',
+	'draw-bars',
 	'draw-ranking',
 	'draw-map',
 	'draw-gap',

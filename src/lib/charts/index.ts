@@ -56,7 +56,7 @@ export * from './picture/gap-picture.ts';
 export * from './picture/breakdown-picture.ts';
 export * from './picture/map-file.ts';
 export * from './explore/explore-layouts.ts';
-export { prepareChart } from './explore/prepare-chart.ts';
+export { prepareChart, withOutlines } from './explore/prepare-chart.ts';
 export { valueScale } from './explore/value-classes.ts';
 export { default as StatFigures } from './explore/StatFigures.svelte';
 export * from './embed/embed-chart.ts';

@@ -75,6 +75,7 @@ async function viewsOf(
 	return [
 		...[own, `${own}&areas=${areas}`, `${own}&areas=${areas}&from=2010&to=2018`],
 		...[`${own}&areas=${areas}&chart=bars&year=${year}`, `${own}&areas=all,001&chart=bars`],
+		...[`${own}&areas=all&chart=map`, `${own}&areas=${areas}&chart=map&year=${year}`],
 		...[`${own}&areas=all&chart=bars&year=${year}`, ...broken]
 	];
 }
@@ -105,7 +106,7 @@ describe('a plain view is drawn from the small files of its indicator as from th
 	});
 
 	it.each([
-		...['areas=members:199', 'areas=all', 'chart=map&areas=all', 'from=2010'],
+		...['areas=members:199', 'areas=all', 'chart=map&areas=all,001', 'from=2010'],
 		...['areas=all,199&chart=bars', 'sex=F&age=Y15T24&areas=404', 'chart=heatmap']
 	])('which %s is not', async (rest) => {
 		const search = `series=WB_WDI_2024.IT_NET_USER_ZS&${rest}`;

@@ -10,7 +10,13 @@ import { PACKED_PARAMETER } from '../explore/address/encode-explore-view.ts';
 import { WORLD } from '../default-areas.ts';
 
 /** Kinds of chart that are drawn from the small files of an indicator. */
-const PLAIN_KINDS = ['line', 'bars', 'dots', 'dumbbell'] as const satisfies ExploreChartKind[];
+const PLAIN_KINDS = [
+	'line',
+	'bars',
+	'dots',
+	'dumbbell',
+	'map'
+] as const satisfies ExploreChartKind[];
 export type PlainViewKind = (typeof PLAIN_KINDS)[number];
 
 /** Whether the query part of a view in its readable form may be a plain view: one series, and a kind of chart for it. */
@@ -47,8 +53,13 @@ export function plainView({ selection, chart }: ExploreView): PlainView | null {
 	const isOpen = from === null && to === null;
 	if (areas.length === 0) return isOpen ? { ...plain, areas: null } : null;
 	if (areas.includes(ALL_ECONOMIES)) {
-		const isWhole = areas.every((area) => area === ALL_ECONOMIES || area === WORLD);
-		return isWhole && isOpen && kind === 'bars' && by === null ? { ...plain, areas: 'all' } : null;
+		// The World would stretch the classes of a map.
+		const others = areas.filter(
+			(area) => area !== ALL_ECONOMIES && (area !== WORLD || kind === 'map')
+		);
+		const isOfYear = kind === 'bars' || kind === 'map';
+		const isWhole = others.length === 0 && isOpen && isOfYear && by === null;
+		return isWhole ? { ...plain, areas: 'all' } : null;
 	}
 	return areas.some((area) => area.startsWith(MEMBERS_PREFIX)) ? null : { ...plain, areas };
 }

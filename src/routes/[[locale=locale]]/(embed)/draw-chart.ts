@@ -65,6 +65,7 @@ export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
 	return {
 		...framed,
 		areas: areaAddresses(view.selection.areas, file),
+		kind: input.chart.kind,
 		card: () => ({
 			...{ title, locale, subtitle: model.subtitle, sources: model.sources },
 			body: framed.walk ? layout(input, CARD_WIDTH) : null

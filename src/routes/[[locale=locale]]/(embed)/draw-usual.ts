@@ -1,6 +1,11 @@
 import { embedChart, type EmbedLand, type ExploreLayout } from '#lib/charts/index.ts';
-import { selectPublished, type ExploreView, type Figure } from '#lib/domain/index.ts';
-import { bindLocale } from '#lib/i18n/index.ts';
+import {
+	selectPublished,
+	type ExploreChartKind,
+	type ExploreView,
+	type Figure
+} from '#lib/domain/index.ts';
+import { bindLocale, type Locale } from '#lib/i18n/index.ts';
 import {
 	embedInput,
 	embedWords,
@@ -24,9 +29,11 @@ export interface UsualChart {
 	suits: (input: ExploreChartInput) => boolean;
 	/** The figures that it shows. */
 	shown: (input: ExploreChartInput) => readonly Figure[];
+	/** The kind that is drawn in the place of the one asked for, and why. */
+	instead?: { kind: ExploreChartKind; why: (locale: Locale) => string };
 	land?: EmbedLand;
 	/** Adds what it needs beside figures; null where it is not at hand. */
-	prepare?: (input: ExploreChartInput) => ExploreChartInput | null;
+	prepare?: (input: ExploreChartInput) => ExploreChartInput | Promise<ExploreChartInput> | null;
 }
 
 /** What a chart of small files shows, and what the frame says beside it. */
@@ -51,12 +58,15 @@ export async function drawParts(
 	const model = { view: dated, figures, names, file, highlight };
 	const given = { ...embedInput(model), scale };
 	if (!chart.suits(given)) return null;
-	const input = chart.prepare ? chart.prepare(given) : given;
+	const { instead } = chart;
+	const turned = instead ? { ...given, chart: { ...given.chart, kind: instead.kind } } : given;
+	const input = chart.prepare ? await chart.prepare(turned) : turned;
 	if (!input) return null;
+	const notices = [...framed.notices, ...(instead ? [instead.why(locale)] : [])];
 	const words = embedWords(model, chart.shown(input));
 	const { title } = words;
 	const drawn = embedChart(await chart.layout(input), input, title, chart.land);
-	return frameChart({ ...framed, locale, title, words, chart: drawn });
+	return frameChart({ ...framed, notices, locale, title, words, chart: drawn });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExploreView } from '#lib/domain/index.ts';
+import { withOutlines } from '#lib/charts/index.ts';
 import { bindLocale } from '#lib/i18n/index.ts';
 import {
 	areasByAddress,
@@ -11,6 +12,7 @@ import {
 	type PlainView,
 	type PlainViewKind
 } from '#lib/view/index.ts';
+import { readOutlines } from '../../read-outlines.ts';
 import { drawParts, type UsualChart } from './draw-usual.ts';
 import { droppedNotice } from './dropped-notice.ts';
 import type { AskedChoice, DrawnChoice, EmbedPage } from './embed-page.ts';
@@ -18,14 +20,23 @@ import { loadPart, openPartIndex, type AreaCodes, type ExplorePartIndex } from '
 import { wishKey, type FigureSet } from './figure-files.ts';
 import { loadAreaParts, loadFigureIndex, loadYear } from './load-parts.ts';
 import { moreHref } from './own-chart.ts';
-import { BARS, GAPS, LINES } from './usual-charts.ts';
+import { BARS, GAPS, LINES, MAP } from './usual-charts.ts';
 
 const CHARTS: Readonly<Record<PlainViewKind, UsualChart>> = {
 	line: LINES,
 	bars: BARS,
 	dots: GAPS,
-	dumbbell: GAPS
+	dumbbell: GAPS,
+	map: MAP
 };
+
+function chartOf(page: EmbedPage, kind: PlainViewKind): UsualChart {
+	const chart = CHARTS[kind];
+	if (kind !== 'map') return chart;
+	const read = readOutlines(page.root);
+	// A map without outlines has dots, and says so.
+	return { ...chart, prepare: (input) => withOutlines(input, read).catch(() => input) };
+}
 
 /** The figures of a view, and the view with the areas that it shows. */
 interface OpenedView {
@@ -104,6 +115,6 @@ export async function drawEmbed(
 	const { parts, ...drawn } = opened;
 	const notices = droppedNotice([...dropped, ...own.dropped], page.words.dropped);
 	const href = moreHref(page, address);
-	const chart = CHARTS[view.chart.kind as PlainViewKind];
+	const chart = chartOf(page, view.chart.kind as PlainViewKind);
 	return drawParts(parts, { ...drawn, page, notices, href, highlight: [], chosen: null }, chart);
 }

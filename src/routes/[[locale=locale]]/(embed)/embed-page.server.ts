@@ -34,18 +34,15 @@ const USUAL = {
 	gap: 'draw-gap'
 } as const satisfies Record<EmbedView, DrawName>;
 
-function scriptsOf({
-	file,
-	shards,
-	subject,
-	spec,
-	figures,
-	locale
-}: OwnPage): Pick<EmbedPage, 'draw' | 'drawAny'> {
+function scriptsOf(
+	{ file, shards, subject, spec, figures, locale }: OwnPage,
+	kind: DrawnEmbed['kind']
+): Pick<EmbedPage, 'draw' | 'drawAny'> {
 	if (!file && !shards) return { draw: '', drawAny: '' };
 	const chart = ownChart({ subject, ...(spec && { spec }) });
 	if (chart && figures) {
-		const usual = drawScript(USUAL[chart.view], locale);
+		const isOneYear = chart.view === 'line' && kind === 'bars';
+		const usual = drawScript(isOneYear ? 'draw-bars' : USUAL[chart.view], locale);
 		return { draw: usual, drawAny: drawScript('draw-any', locale) };
 	}
 	if (subject.kind === 'explore') {
@@ -59,7 +56,7 @@ function scriptsOf({
 
 /** What the page of a frame is made of, with the words that its script says itself. */
 export function embedPage(
-	{ title, summary, markup, walk }: DrawnEmbed,
+	{ title, summary, markup, walk, kind }: DrawnEmbed,
 	own: OwnPage
 ): EmbedPageData {
 	const { locale } = own;
@@ -75,7 +72,7 @@ export function embedPage(
 				dropped: m.embed_dropped({ parts: '{parts}' }, { locale }),
 				failed: m.embed_failed({ reason: '{reason}' }, { locale })
 			},
-			...scriptsOf(own)
+			...scriptsOf(own, kind)
 		},
 		oembed: oembedLink({ path, title, origin }),
 		preview: { href: siteAddress(`${path}preview.png`, { origin, from: path }), ...PREVIEW_SIZE }

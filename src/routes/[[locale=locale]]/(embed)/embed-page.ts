@@ -1,4 +1,5 @@
 import type { Card, EmbedWalk } from '#lib/charts/index.ts';
+import type { ExploreChartKind } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import type { ChartSpec, decodeEmbed, EmbedSubject } from '#lib/view/index.ts';
 import type { FigureFiles } from './figure-files.ts';
@@ -52,6 +53,8 @@ export interface DrawnEmbed {
 	walk: EmbedWalk | null;
 	/** The areas of a chart as addresses name them; empty where it shows all, and for cards. */
 	areas?: string[];
+	/** The kind of chart that its figures suit. */
+	kind?: ExploreChartKind;
 	/** What its preview shows, drawn when it is asked for. */
 	card: () => Card;
 }

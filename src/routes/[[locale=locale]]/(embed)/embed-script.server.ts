@@ -15,7 +15,7 @@ export function frameScript(): string {
 
 /** A module that draws choices in frames. */
 export type DrawName =
-	`draw-${'lines' | 'ranking' | 'map' | 'gap' | 'cards' | 'view' | 'any' | 'explore'}`;
+	`draw-${'lines' | 'bars' | 'ranking' | 'map' | 'gap' | 'cards' | 'view' | 'any' | 'explore'}`;
 
 /** The address, from the site's root, of a module that draws choices in a frame of a language. */
 export function drawScript(name: DrawName, locale: Locale): string {

@@ -14,7 +14,7 @@ describe('mayBePlain', () => {
 
 	it.each([
 		...['', 'areas=404', 'series=A.B,C.D', 'indicator=internet-use&series=A.B'],
-		...['series=A.B&chart=map', 'series=A.B&chart=nonsense', 'view=1.abc']
+		...['series=A.B&chart=scatter', 'series=A.B&chart=nonsense', 'view=1.abc']
 	])('leaves “%s” to what draws any view', (view) => {
 		expect(mayBePlain(view)).toBe(false);
 	});
@@ -32,7 +32,7 @@ describe('plainView', () => {
 	});
 
 	it.each([
-		...['series=A.B,C.D', 'series=A.B&chart=map', 'series=A.B&sex=F&urbanisation=R'],
+		...['series=A.B,C.D', 'series=A.B&chart=map&areas=all,001', 'series=A.B&sex=F&urbanisation=R'],
 		...['series=A.B&areas=all', 'series=A.B&areas=all,199&chart=bars', 'series=A.B&from=2010'],
 		...['series=A.B&areas=members:199', 'series=A.B&areas=all&chart=bars&from=2010']
 	])('knows that %s is none', (search) => {
