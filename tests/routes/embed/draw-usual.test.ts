@@ -104,7 +104,7 @@ async function choicesOf(indicator: string, view: EmbedView): Promise<string[]> 
 		case 'ranking':
 			return [
 				`highlight=${some},XXX${isOdd ? '' : '&years=2015-2018'}`,
-				`areas=${some}${isOdd ? '&years=2018' : ''}`,
+				`areas=${some}&highlight=${second},${most},XXX${isOdd ? '&years=2018' : ''}`,
 				...[
 					isOdd ? 'years=2012' : 'years=1950',
 					...others,
@@ -116,6 +116,7 @@ async function choicesOf(indicator: string, view: EmbedView): Promise<string[]> 
 		case 'gap':
 			return [
 				`areas=${some}${isOdd ? '' : '&years=2018'}`,
+				`highlight=${most},${groups[0] ?? second}`,
 				...[
 					isOdd ? 'years=2019' : 'years=1950',
 					...others,

@@ -96,3 +96,14 @@ export function partRows({ usual, lines }: FigurePart): Observation[] {
 		});
 	});
 }
+
+/** The rows of parts, those of an area that several parts hold once. */
+export function joinRows(parts: readonly FigurePart[]): Observation[] {
+	const places = new Map<string, number>();
+	return parts.flatMap((part, place) =>
+		partRows(part).filter(({ ref_area }) => {
+			if (!places.has(ref_area)) places.set(ref_area, place);
+			return places.get(ref_area) === place;
+		})
+	);
+}

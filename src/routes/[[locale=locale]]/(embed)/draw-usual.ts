@@ -10,8 +10,8 @@ import {
 	embedInput,
 	embedWords,
 	joinParts,
+	joinRows,
 	partNames,
-	partRows,
 	type ChartFile,
 	type ExploreChartInput,
 	type FigurePart
@@ -53,7 +53,7 @@ export async function drawParts(
 	const { locale } = page;
 	const { year = null, scale = null, words: partWords = {} } = parts[0] ?? {};
 	const dated = year === null ? view : { ...view, chart: { ...view.chart, year } };
-	const figures = selectPublished(parts.flatMap(partRows), view.selection, file.catalogue);
+	const figures = selectPublished(joinRows(parts), view.selection, file.catalogue);
 	const names = partNames(file, partWords, locale);
 	const model = { view: dated, figures, names, file, highlight };
 	const given = { ...embedInput(model), scale };

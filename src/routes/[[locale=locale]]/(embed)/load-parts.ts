@@ -38,21 +38,20 @@ function checkOf(set: FigureSet, file: FigureFile): SmallCheck | null | undefine
 	return check.length > 0 ? (check as SmallCheck) : undefined;
 }
 
-/** The parts of a set that hold areas, by their codes in addresses. */
+/** The files of a set that hold areas, by their codes in addresses: that of the areas shown first, where it has all of `areas`, and parts. */
 export function loadAreaParts(
 	url: string,
 	set: FigureSet,
-	codes: readonly string[]
+	areas: readonly string[],
+	others: readonly string[] = []
 ): Promise<FigurePart[]> {
-	if (set.first && codes.every((code) => set.areas.includes(code))) {
-		return loadFiles(url, set, ['first']);
-	}
-	const parts = new Set(codes.map((code) => partOfCode(code, set.parts.length)));
-	return loadFiles(
-		url,
-		set,
-		[...parts].map((part) => ({ part }))
-	);
+	const isFirst = set.first !== null && areas.every((code) => set.areas.includes(code));
+	const rest = isFirst ? others.filter((code) => !set.areas.includes(code)) : [...areas, ...others];
+	const parts = new Set(rest.map((code) => partOfCode(code, set.parts.length)));
+	return loadFiles(url, set, [
+		...(isFirst ? (['first'] as const) : []),
+		...[...parts].map((part) => ({ part }))
+	]);
 }
 
 /** The figures of all economies and the World in a year, or in the latest well covered one. */
@@ -116,8 +115,9 @@ export async function loadParts(
 	// Which areas another series shows by itself depends on the years.
 	const isKnown = isAsked || set === figures.own || year === null;
 	if (byArea && (areas.length === 0 || !isKnown)) return null;
-	const codes = view === 'line' ? [...areas, ...highlight] : areas;
 	const { url } = figures;
-	const parts = byArea ? await loadAreaParts(url, set, codes) : await loadYear(url, set, year);
+	const parts = byArea
+		? await loadAreaParts(url, set, areas, highlight)
+		: await loadYear(url, set, year);
 	return { page: drawn, parts, byAsked: byArea && isAsked };
 }

@@ -3,6 +3,7 @@ import { TOTAL_BREAKDOWN, type Observation } from '#lib/domain/index.ts';
 import {
 	exploreNames,
 	joinParts,
+	joinRows,
 	packFigures,
 	packParts,
 	partNames,
@@ -65,6 +66,13 @@ describe('packed figures', () => {
 		expect(joinParts([...parts, ...parts]).areas.filter(([area]) => area === '250')).toHaveLength(
 			1
 		);
+	});
+
+	it('give the rows of an area once, though several parts hold it', () => {
+		const parts = packParts(ROWS, DATA, { words: {}, count: 3 });
+		const first = packFigures(ROWS.slice(0, 3), DATA, { words: {} });
+		const joined = joinRows([first, ...parts, ...parts]);
+		expect(joined.toSorted(byPlace)).toEqual(ROWS.toSorted(byPlace));
 	});
 
 	it('bring the words of their codes', () => {
