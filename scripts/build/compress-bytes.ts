@@ -11,8 +11,8 @@ const EFFORTS = { most: [11, 9], less: [10, 6], least: [5, 6] } as const;
 
 /**
  * Brotli and gzip of a file's bytes. With `most` brotli does its best (11); pages and their data, which are many, take 10
- * (`less`: some 7 % larger and four times faster), files of the static interface 5 (`least`), and the database engine,
- * which is 34 MB, takes 9.
+ * (`less`: some 7 % larger and four times faster) unless they are frames, files of the static interface 5 (`least`), and
+ * the database engine, which is 34 MB, takes 9.
  */
 export async function compressBytes(
 	bytes: Buffer,

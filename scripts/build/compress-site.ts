@@ -12,6 +12,9 @@ const CACHED_FROM = 1_000_000;
 /** Files of figures by the hundred: a tenth larger than at best, twenty times as quick. */
 const MANY = /[\\/]api[\\/]v1[\\/].*\.(csv|json)$/;
 
+/** Frames of charts and what choices in them are drawn from: other sites load them, on any line. */
+const FRAMES = /[\\/]embed[\\/](indicator|chart|explore)[\\/]/;
+
 /** What a compression run did: files compressed, and their bytes before and after (brotli). */
 export interface CompressionResult {
 	files: number;
@@ -51,7 +54,8 @@ function packMany(bytes: Buffer): ReturnType<typeof compressBytes> {
 }
 
 async function writeVariants(file: string, bytes: Buffer, end = file): Promise<void> {
-	const effort = /\.(html|json)$/.test(file) ? 'less' : 'most';
+	const isPlain = /\.(html|json)$/.test(file) && !FRAMES.test(file);
+	const effort = isPlain ? 'less' : 'most';
 	const packed = await (MANY.test(file) ? packMany(bytes) : compressBytes(bytes, effort));
 	await writeFile(end + ENCODINGS.br, packed.br);
 	await writeFile(end + ENCODINGS.gzip, packed.gzip);

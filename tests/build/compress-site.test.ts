@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -30,6 +38,18 @@ describe('compressSite', () => {
 		]);
 		expect(brotliDecompressSync(readFileSync(at('a.js.br'))).toString()).toBe(text);
 		expect(gunzipSync(readFileSync(at('a.html.gz'))).toString()).toBe(text);
+	});
+
+	it('packs frames, which other sites load, harder than other pages', async () => {
+		const text = readFileSync('README.md');
+		const frame = at('embed/indicator/internet-use');
+		mkdirSync(frame, { recursive: true });
+		for (const name of [at('page.html'), path.join(frame, 'index.html')]) writeFileSync(name, text);
+		await compressSite(folder, at('cache'));
+		const page = readFileSync(at('page.html.br'));
+		const packed = readFileSync(path.join(frame, 'index.html.br'));
+		expect(packed.length).toBeLessThan(page.length);
+		expect(brotliDecompressSync(packed)).toEqual(text);
 	});
 
 	it('compresses a large file once and then takes it from the cache', async () => {
