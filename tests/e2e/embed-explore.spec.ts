@@ -17,9 +17,22 @@ function partsAsked(page: Page): string[] {
 }
 
 for (const [what, search, words, parts] of [
-	['lines', `series=${USE}&areas=404,250`, 'Kenya', ['area-economies', 'internet-use']],
-	['groups', `series=${USE}&areas=001`, '67.4', ['area-groups', 'internet-use']],
-	['an indicator', 'indicator=internet-use&areas=404', 'Kenya', ['area-economies', 'internet-use']],
+	['lines', `series=${USE}&areas=404,250`, 'Kenya', ['area-codes']],
+	['groups', `series=${USE}&areas=001`, '67.4', ['area-codes']],
+	['a map', `series=${USE}&areas=all&chart=map`, 'per cent', []],
+	[
+		'slopes',
+		`series=${USE}&areas=404,250&chart=slope`,
+		'France',
+		['area-economies', 'internet-use']
+	],
+	[
+		'slopes of groups',
+		`series=${USE}&areas=001&chart=slope`,
+		'67.4',
+		['area-groups', 'internet-use']
+	],
+	['an indicator', 'indicator=internet-use&areas=404', 'Kenya', ['area-codes']],
 	[
 		'a scatter',
 		`series=${USE},WB_WDI.NY_GDP_PCAP_KD&areas=all&chart=scatter`,
@@ -61,9 +74,12 @@ test.describe('a failing part', () => {
 			},
 			async ({ page }) => {
 				await page.route('**/parts/internet-use.json', (route) => route.fulfill(answer));
-				await page.goto(`/embed/explore/?series=${USE}&areas=404&v=1`);
-				await expect(page.getByRole('status')).toContainText('Your choice could not be drawn');
-				await expect(drawing(page)).toContainText('World');
+				await page.route('**/internet-use/figures/*.json', (route) => route.fulfill(answer));
+				for (const chart of ['line', 'slope']) {
+					await page.goto(`/embed/explore/?series=${USE}&areas=404&chart=${chart}&v=1`);
+					await expect(page.getByRole('status')).toContainText('Your choice could not be drawn');
+					await expect(drawing(page)).toContainText('World');
+				}
 			}
 		);
 	}

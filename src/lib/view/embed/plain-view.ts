@@ -27,6 +27,7 @@ export function mayBePlain(view: string): boolean {
 	return (
 		!parameters.has(PACKED_PARAMETER) &&
 		series.length === 1 &&
+		parameters.get('areas')?.includes(MEMBERS_PREFIX) !== true &&
 		(kind === null || PLAIN_KINDS.some((own) => own === kind))
 	);
 }

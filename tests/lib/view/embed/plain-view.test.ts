@@ -14,7 +14,12 @@ describe('mayBePlain', () => {
 
 	it.each([
 		...['', 'areas=404', 'series=A.B,C.D', 'indicator=internet-use&series=A.B'],
-		...['series=A.B&chart=scatter', 'series=A.B&chart=nonsense', 'view=1.abc']
+		...[
+			'series=A.B&chart=scatter',
+			'series=A.B&chart=nonsense',
+			'series=A.B&areas=members:199',
+			'view=1.abc'
+		]
 	])('leaves “%s” to what draws any view', (view) => {
 		expect(mayBePlain(view)).toBe(false);
 	});
