@@ -81,7 +81,7 @@ async function pageOf(subject: CardSubject, locale: Locale): Promise<EmbedPage> 
 	const folder = ROOT + embedPath(subject, locale).slice(1);
 	return {
 		...{ subject, locale, root: ROOT, walk: null, hint: '', words: WORDS, shards, draw: 'x' },
-		...{ figures: null, drawAny: '' },
+		...{ figures: null, then: [] },
 		file: file && { ...file, url: folder + file.url }
 	};
 }

@@ -43,7 +43,7 @@ afterAll(() => {
 
 const page: EmbedPage = {
 	...{ subject: { kind: 'explore' }, locale: 'en', root: 'site/', walk: null, hint: '' },
-	...{ words: { dropped: '{parts}', failed: '{reason}' }, draw: '', drawAny: '' },
+	...{ words: { dropped: '{parts}', failed: '{reason}' }, draw: '', then: [] },
 	...{ shards: null, figures: null },
 	file: { url: 'parts/index.json', ...jsonCheck(await explorePartIndex('en')) }
 };

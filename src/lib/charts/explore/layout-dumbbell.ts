@@ -105,8 +105,9 @@ export function layoutDumbbell(input: ExploreChartInput, width: number): Scene {
 		const [from, to] = [x(pair.first.value), x(pair.second.value)];
 		marks.push({ kind: 'path', d: `M${from},${y}H${to}`, stroke: 'none', strokeWidth: 3 });
 		const sides = [
-			{ figure: pair.second, x: to, y, shape: 'diamond', colour: 'series-2' },
-			{ figure: pair.first, x: from, y, shape: 'circle', colour: 'series-1' }
+			{ figure: pair.first, x: from, y, shape: 'circle', colour: 'series-1' },
+			// On the circle, which it does not hide, where both are the same.
+			{ figure: pair.second, x: to, y, shape: 'diamond', colour: 'series-2' }
 		] as const;
 		for (const { shape, colour, ...at } of sides) {
 			const flags = figureFlags(at.figure);

@@ -45,6 +45,10 @@ export function layoutLine(input: ExploreChartInput, width: number): Scene {
 	const colours = lineColours(lines, input);
 	const colourOf = (key: string) => colours.of.get(key) ?? 0;
 	const rhythms = seriesRhythms(input.figures);
+	const { raised = [] } = input;
+	const isRaised = (area: string) =>
+		raised.length > 0 ? raised.includes(area) : names.area(area)?.kind === 'world';
+	const standsOut = (area: string) => lines.length > 1 && isRaised(area);
 
 	const space = { top: FONT + 8, bottom: height - FONT - 7, gap: 3 };
 	const isLabelled = lines.length <= (isNarrow ? MOST_LABELS.narrow : MOST_LABELS.wide);
@@ -60,7 +64,7 @@ export function layoutLine(input: ExploreChartInput, width: number): Scene {
 		.flatMap(({ key, name, ref_area, figures }) => {
 			const figure = figures.findLast(isValued);
 			if (!figure) return [];
-			const bold = names.area(ref_area)?.kind === 'world' && lines.length > 1;
+			const bold = standsOut(ref_area);
 			const end = { x: 0, y: 0, figure, flags: { estimate: false, break: false, other: false } };
 			return { key, name, colour: colourOf(key), bold, end };
 		})
@@ -84,7 +88,7 @@ export function layoutLine(input: ExploreChartInput, width: number): Scene {
 					colour: colourOf(line.key),
 					rhythm: rhythms.get(line.series) ?? { years, step: 1 },
 					faint: lines.length > 40,
-					weight: names.area(line.ref_area)?.kind === 'world' && lines.length > 1 ? 3 : 2
+					weight: standsOut(line.ref_area) ? 3 : 2
 				},
 				({ value, time_period }) => ({
 					x: x(time_period),

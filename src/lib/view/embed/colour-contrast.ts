@@ -1,5 +1,5 @@
-/** Marks and controls must stand out from their ground by this much (WCAG 2.2, 1.4.11). */
-export const LEAST_CONTRAST = 3;
+/** Small text, which wears the accent, must stand out from its ground by this much (WCAG 2.2, 1.4.3). */
+export const LEAST_CONTRAST = 4.5;
 
 /** The grounds that a frame stands on in each theme, `--paper` of the site's tokens. */
 export const EMBED_GROUNDS = { light: '#fdfdfb', dark: '#11161c' } as const;

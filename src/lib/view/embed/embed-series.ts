@@ -42,9 +42,13 @@ export function embedSeries(
 	view: EmbedView,
 	{ series, by }: Pick<EmbedChoice, 'series' | 'by'>
 ): EmbedSeries | null {
-	const all = ownSeriesFiles(file, indicator);
-	const asked = all.filter((own) => own.series === series);
-	const candidates = [...asked, ...all.filter((own) => own.series !== series)];
+	const isOwn = new Set(
+		file.catalogue.series.filter((row) => row.indicator === indicator).map((row) => row.series)
+	);
+	// One that only holds groups for others is drawn where it is asked for.
+	const asked = file.series.filter((own) => own.series === series && isOwn.has(own.series));
+	const others = ownSeriesFiles(file, indicator).filter((own) => own.series !== series);
+	const candidates = [...asked, ...others];
 	if (view === 'gap') {
 		for (const wish of by === null ? [null] : [by, null]) {
 			for (const own of candidates) {

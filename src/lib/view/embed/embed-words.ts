@@ -1,4 +1,4 @@
-import { ALL_ECONOMIES, type ExploreView, type Figure } from '#lib/domain/index.ts';
+import { ALL_ECONOMIES, MEMBERS_PREFIX, type ExploreView, type Figure } from '#lib/domain/index.ts';
 import type { ChartFile, ExploreSource } from '../explore/explore-file.ts';
 import type { ExploreChartInput, ExploreNames } from '../explore/explore-input.ts';
 import { exploreTitle, viewSubtitle } from '../explore/explore-title.ts';
@@ -21,7 +21,10 @@ export interface EmbedWords {
 	title: string;
 	subtitle: string;
 	table: EmbedFigureTable;
+	/** Of the figures; where there are none, of the series. */
 	sources: ExploreSource[];
+	/** Areas chosen by name of which there is no figure. */
+	silent: string[];
 }
 
 /** What an embedded chart is drawn from. */
@@ -36,7 +39,7 @@ export function embedInput({
 		(area) => area !== ALL_ECONOMIES && names.area(area)?.kind === 'economy'
 	);
 	const chosen = highlight.length > 0 ? highlight : named.length > 3 ? [] : named;
-	return { figures, chart: view.chart, names, population, chosen };
+	return { figures, chart: view.chart, names, population, chosen, raised: highlight };
 }
 
 /** What an embedded chart says, of which `shown` are the figures that it shows, and `steps` what was computed. */
@@ -46,10 +49,20 @@ export function embedWords(
 	steps = ''
 ): EmbedWords {
 	const title = exploreTitle(view, names);
+	const { areas, series } = view.selection;
+	const held = new Set(figures.map(({ ref_area }) => ref_area));
+	const isNamed = (area: string) => area !== ALL_ECONOMIES && !area.startsWith(MEMBERS_PREFIX);
+	const asked = new Set(
+		file.catalogue.series.filter((row) => series.includes(row.series)).map(({ source }) => source)
+	);
+	const sources = shownSources(figures, file);
 	return {
 		title,
 		subtitle: viewSubtitle(view, shown, names, steps),
 		table: embedTable(shown, names, title),
-		sources: shownSources(figures, file)
+		sources: sources.length > 0 ? sources : file.sources.filter(({ source }) => asked.has(source)),
+		silent: areas
+			.filter((area) => isNamed(area) && !held.has(area))
+			.map((area) => names.area(area)?.name ?? area)
 	};
 }

@@ -66,6 +66,8 @@ export interface ExploreChartInput {
 	projected_from?: number | null;
 	/** Areas that the reader chose by name, not through a list: they are marked and labelled. */
 	chosen?: readonly string[];
+	/** Of these, those that stand out among lines that are all in colour; without any, the World does. */
+	raised?: readonly string[];
 	/** For a map: the outline of each economy by M49 code, a path in map units. */
 	outlines?: ReadonlyMap<string, string>;
 	/** For a map of some years of a series: its classes in all years; without it those of `figures`. */

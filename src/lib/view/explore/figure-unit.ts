@@ -33,6 +33,13 @@ function computedText(value: number, locale: Locale): string {
 	return formatNumber(value, locale, Math.min(digits, 20));
 }
 
+function pointsText(value: number, locale: Locale): string {
+	const size = Math.abs(Number(value.toFixed(1)));
+	const isOne = new Intl.PluralRules(locale).select(size) === 'one';
+	const words = isOne ? m.explore_value_point : m.explore_value_points;
+	return words({ value: formatNumber(value, locale, 1) }, { locale });
+}
+
 /** A value with the symbol of its unit, those of transformations too; `short` tells large counts in millions or billions. */
 export function formatFigureValue(
 	value: number,
@@ -46,7 +53,7 @@ export function formatFigureValue(
 		case 'PERCENT_A_YEAR':
 			return m.explore_value_percent_a_year({ value: formatNumber(value, locale, 1) }, { locale });
 		case 'PERCENT_POINTS':
-			return m.explore_value_points({ value: formatNumber(value, locale, 1) }, { locale });
+			return pointsText(value, locale);
 		case 'RATIO':
 		case 'STANDARD_DEVIATIONS':
 		case 'PER_PERSON':

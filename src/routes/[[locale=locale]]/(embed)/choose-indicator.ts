@@ -2,7 +2,9 @@ import type { ExploreView } from '#lib/domain/index.ts';
 import {
 	areasByAddress,
 	embedExploreView,
+	embedSeries,
 	type ChartFile,
+	type DroppedPart,
 	type EmbedAddress,
 	type EmbedChoice
 } from '#lib/view/index.ts';
@@ -28,6 +30,20 @@ function ownView(page: EmbedPage) {
 		chart && embedExploreView(chart, ownChoice(page, choice), file);
 }
 
+/** What an address asks for and the chart does not have: layers and methods, a comparison, a series that does not suit it. */
+function unusedParts(page: EmbedPage, choice: EmbedChoice, file: ChartFile): DroppedPart[] {
+	const chart = ownChart(page);
+	const { series, by, layer, method } = choice;
+	const found = chart && embedSeries(file, chart.indicator, chart.view, ownChoice(page, choice));
+	const unused: [parameter: string, value: string | null][] = [
+		['series', found?.series.series === series ? null : series],
+		['by', found?.gap?.by === by ? null : by],
+		['layer', layer],
+		['method', method]
+	];
+	return unused.flatMap(([parameter, value]) => (value === null ? [] : [{ parameter, value }]));
+}
+
 /** What an address asks for of an indicator, as far as `file` knows it. */
 export function chooseIndicator<File extends ChartFile>(
 	page: EmbedPage,
@@ -40,30 +56,38 @@ export function chooseIndicator<File extends ChartFile>(
 	const kinds = new Map(file.catalogue.areas.map(({ ref_area, kind }) => [ref_area, kind]));
 	const drawnAs = ownChart(page)?.view;
 	let showsAll = drawnAs === 'map' || drawnAs === 'ranking';
-	/** Groups stand in no map, and in a ranking only where areas are chosen. */
+	/** Economies alone stand in a map, and the World in a ranking; groups where areas are chosen. */
 	const isShown = (code: string) => {
 		const kind = kinds.get(codes.get(code) ?? '');
-		return kind === 'economy' || kind === 'world';
+		return kind === 'economy' || (kind === 'world' && drawnAs === 'ranking');
 	};
 	const { address, dropped } = read(page.subject, page.locale, search, {
 		hasArea: (code, parameter) => {
-			if (!codes.has(code)) return false;
+			if (!codes.has(code) || (drawnAs === 'map' && parameter === 'areas')) return false;
 			if (parameter === 'highlight') return !showsAll || isShown(code);
-			showsAll = drawnAs === 'map';
+			showsAll = false;
 			return true;
 		},
 		hasSeries: (key) => series.has(key)
 	});
-	const { choice } = address;
+	const unused = unusedParts(page, address.choice, file);
+	const isUnused = (name: string) => unused.some(({ parameter }) => parameter === name);
+	const choice: EmbedChoice = {
+		...address.choice,
+		...(isUnused('series') && { series: null }),
+		...(isUnused('by') && { by: null })
+	};
 	const names = new Map(file.areas.map(([ref_area, name]) => [ref_area, name]));
 	return {
 		view: viewOf(choice, file),
 		highlight: choice.highlight.flatMap((code) => codes.get(code) ?? []),
-		notices: droppedNotice(dropped, page.words.dropped),
-		address,
-		chosen: [...choice.areas, ...choice.highlight].flatMap((code): [string, string][] => {
-			const name = names.get(codes.get(code) ?? '');
-			return name === undefined ? [] : [[code, name]];
-		})
+		notices: droppedNotice([...dropped, ...unused], page.words.dropped),
+		address: { ...address, choice },
+		chosen: [...new Set([...choice.areas, ...choice.highlight])].flatMap(
+			(code): [string, string][] => {
+				const name = names.get(codes.get(code) ?? '');
+				return name === undefined ? [] : [[code, name]];
+			}
+		)
 	};
 }

@@ -81,11 +81,10 @@ export async function drawUsual(
 	bindLocale(() => page.locale);
 	const loaded = await loadParts(page, asked);
 	if (!loaded) return null;
-	const { parts, byAsked } = loaded;
+	const { parts } = loaded;
 	const file = joinParts(parts);
 	const { view, address, ...choice } = chooseIndicator(loaded.page, asked, file);
-	// Where no area is known, others are shown, which the parts do not hold.
-	if (!view || (byAsked && address.choice.areas.length === 0)) return null;
+	if (!view) return null;
 	const href = moreHref(page, address);
 	const notes = ownNotes(page, address.choice);
 	return drawParts(parts, { ...choice, page, view, file, href, notes }, chart);

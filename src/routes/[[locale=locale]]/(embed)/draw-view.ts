@@ -20,7 +20,7 @@ import { loadPart, openPartIndex, type AreaCodes, type ExplorePartIndex } from '
 import { wishKey, type FigureSet } from './figure-files.ts';
 import { loadAreaParts, loadFigureIndex, loadYear } from './load-parts.ts';
 import { moreHref } from './own-chart.ts';
-import { BARS, GAPS, LINES, MAP } from './usual-charts.ts';
+import { BARS, GAPS, LINES, MAP, ONE_YEAR } from './usual-charts.ts';
 
 const CHARTS: Readonly<Record<PlainViewKind, UsualChart>> = {
 	line: LINES,
@@ -116,5 +116,7 @@ export async function drawEmbed(
 	const notices = droppedNotice([...dropped, ...own.dropped], page.words.dropped);
 	const href = moreHref(page, address);
 	const chart = chartOf(page, view.chart.kind as PlainViewKind);
-	return drawParts(parts, { ...drawn, page, notices, href, highlight: [], chosen: null }, chart);
+	const task = { ...drawn, page, notices, href, highlight: [], chosen: null };
+	const shown = await drawParts(parts, task, chart);
+	return shown ?? (chart === LINES ? drawParts(parts, task, ONE_YEAR) : null);
 }

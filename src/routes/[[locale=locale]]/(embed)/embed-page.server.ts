@@ -28,30 +28,28 @@ type OwnPage = Pick<EmbedPage, 'subject' | 'spec' | 'locale' | 'root' | 'file'> 
 	Partial<Pick<EmbedPage, 'shards' | 'figures'>>;
 
 const USUAL = {
-	line: 'draw-lines',
 	map: 'draw-map',
 	ranking: 'draw-ranking',
 	gap: 'draw-gap'
-} as const satisfies Record<EmbedView, DrawName>;
+} as const satisfies Record<Exclude<EmbedView, 'line'>, DrawName>;
 
 function scriptsOf(
 	{ file, shards, subject, spec, figures, locale }: OwnPage,
 	kind: DrawnEmbed['kind']
-): Pick<EmbedPage, 'draw' | 'drawAny'> {
-	if (!file && !shards) return { draw: '', drawAny: '' };
+): Pick<EmbedPage, 'draw' | 'then'> {
+	if (!file && !shards) return { draw: '', then: [] };
+	const named = (draw: DrawName, ...then: DrawName[]) => ({
+		draw: drawScript(draw, locale),
+		then: then.map((name) => drawScript(name, locale))
+	});
 	const chart = ownChart({ subject, ...(spec && { spec }) });
-	if (chart && figures) {
-		const isOneYear = chart.view === 'line' && kind === 'bars';
-		const usual = drawScript(isOneYear ? 'draw-bars' : USUAL[chart.view], locale);
-		return { draw: usual, drawAny: drawScript('draw-any', locale) };
-	}
-	if (subject.kind === 'explore') {
-		return {
-			draw: drawScript('draw-view', locale),
-			drawAny: drawScript('draw-explore', locale)
-		};
-	}
-	return { draw: drawScript(chart ? 'draw-any' : 'draw-cards', locale), drawAny: '' };
+	if (subject.kind === 'explore') return named('draw-view', 'draw-explore');
+	if (!chart) return named('draw-cards');
+	if (!figures) return named('draw-any');
+	if (chart.view !== 'line') return named(USUAL[chart.view], 'draw-any');
+	return kind === 'bars'
+		? named('draw-bars', 'draw-lines', 'draw-any')
+		: named('draw-lines', 'draw-bars', 'draw-any');
 }
 
 /** What the page of a frame is made of, with the words that its script says itself. */

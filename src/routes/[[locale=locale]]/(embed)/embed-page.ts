@@ -40,8 +40,8 @@ export interface EmbedPage {
 	shards: EmbedShards | null;
 	/** The module that draws a usual choice, from the site's root; empty where nothing can be chosen. */
 	draw: string;
-	/** The module that draws any choice; empty where `draw` does. */
-	drawAny: string;
+	/** Modules that draw what it cannot, tried in their order; the last draws any choice. */
+	then: string[];
 }
 
 /** An embed as it is prerendered and as a choice draws it anew. */
@@ -70,7 +70,7 @@ export interface AskedChoice {
 
 /** A module that draws choices. */
 export interface DrawModule {
-	/** Draws what an address asks for, null where it is for the module that draws any choice; throws what the frame can say. */
+	/** Draws what an address asks for, null where it is for another module; throws what the frame can say. */
 	drawEmbed: (page: EmbedPage, asked: AskedChoice) => Promise<DrawnChoice | null>;
 	/** Every area that can be chosen, `[code in addresses, name]`; where one can be chosen by name. */
 	areaChoices?: (page: EmbedPage) => Promise<[string, string][]>;

@@ -69,18 +69,18 @@ function open(content: HTMLElement, page: EmbedPage): void {
 			/* @vite-ignore */ new URL(page.root + module, document.baseURI).href
 		) as Promise<DrawModule>;
 
-	/** Draws a choice by the small module where it is a usual one, else by the one that draws any. */
+	/** Draws a choice by the small modules where it is a usual one, else by the one that draws any. */
 	async function drawn(search: string): Promise<DrawnChoice | null> {
-		const asked = { search, read: decodeEmbed };
 		const { series, vintage } = ownAsked();
 		// A vintage that is not the newest is in no small file; that of another series is not known yet.
 		const isHeld = vintage === null || series !== null;
-		const mayBeUsual =
-			page.drawAny === '' || (address.view === '' ? isHeld : mayBePlain(address.view));
-		const usual = mayBeUsual ? await (await load(page.draw)).drawEmbed(page, asked) : null;
-		return (
-			usual ?? (page.drawAny === '' ? null : (await load(page.drawAny)).drawEmbed(page, asked))
-		);
+		const mayBeUsual = address.view === '' ? isHeld : mayBePlain(address.view);
+		const modules = [page.draw, ...page.then];
+		for (const module of mayBeUsual ? modules : modules.slice(-1)) {
+			const shown = await (await load(module)).drawEmbed(page, { search, read: decodeEmbed });
+			if (shown) return shown;
+		}
+		return null;
 	}
 
 	async function draw(search: string): Promise<void> {

@@ -2,7 +2,6 @@ import { BREAKDOWN_DIMENSIONS } from '#lib/domain/index.ts';
 import { BASE_LOCALE, type Locale } from '#lib/i18n/index.ts';
 import {
 	embedSeries,
-	ownSeriesFiles,
 	type EmbedChoice,
 	type EmbedData,
 	type EmbedSeries,
@@ -21,7 +20,8 @@ type Wish = Pick<EmbedChoice, 'series' | 'by'>;
 
 /** Everything that can be asked for of an indicator, as a chart of a kind shows it. */
 function wishesOf(data: EmbedData, indicator: string): [key: string, found: EmbedSeries][] {
-	const series = [null, ...ownSeriesFiles(data, indicator).map((own) => own.series)];
+	const own = data.catalogue.series.filter((row) => row.indicator === indicator);
+	const series = [null, ...own.map((row) => row.series)];
 	return (['line', 'ranking', 'gap'] as const).flatMap((view) =>
 		series.flatMap((own) =>
 			[null, ...(view === 'gap' ? BREAKDOWN_DIMENSIONS : [])].flatMap((by) => {

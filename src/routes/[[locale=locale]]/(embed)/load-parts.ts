@@ -1,4 +1,10 @@
-import { partOfCode, type EmbedChoice, type FigurePart } from '#lib/view/index.ts';
+import {
+	areasByAddress,
+	joinParts,
+	partOfCode,
+	type EmbedChoice,
+	type FigurePart
+} from '#lib/view/index.ts';
 import { withoutOwn } from './asked-parts.ts';
 import type { AskedChoice, EmbedPage } from './embed-page.ts';
 import {
@@ -18,8 +24,6 @@ interface LoadedParts {
 	parts: FigurePart[];
 	/** With the set of the choice as its own. */
 	page: EmbedPage;
-	/** Whether they hold only the areas that were asked for, so that no others can be shown. */
-	byAsked: boolean;
 }
 
 function loadSmall<T>(url: string, name: string, [sha256, bytes]: SmallCheck): Promise<T> {
@@ -73,7 +77,10 @@ function loadFiles(url: string, set: FigureSet, files: FigureFile[]): Promise<Fi
 	);
 }
 
-/** The set that a choice is drawn from, from the index where it is not the chart's own; null where there is none. */
+/**
+ * The set that a choice is drawn from, from the index where it is not the chart's own: without what the indicator does
+ * not have. Null where there is none of the vintage.
+ */
 async function setOf(
 	page: EmbedPage,
 	files: FigureFiles,
@@ -85,9 +92,10 @@ async function setOf(
 	if (series === null && by === null) return vintage === null ? files.own : null;
 	// A spec's own breakdown need not be what its indicator compares.
 	if (!own || page.spec?.breakdown) return null;
-	const wish = wishKey(own.view, ownChoice(page, asked));
-	const index = await loadFigureIndex(files.url, files.index);
-	const set = index.sets.find(({ name }) => name === index.wishes[wish]);
+	const wish = ownChoice(page, asked);
+	const { wishes, sets } = await loadFigureIndex(files.url, files.index);
+	const name = wishes[wishKey(own.view, wish)] ?? wishes[wishKey(own.view, { ...wish, by: null })];
+	const set = name === undefined ? files.own : sets.find((each) => each.name === name);
 	return set && (vintage === null || vintage === set.vintage) ? set : null;
 }
 
@@ -107,17 +115,28 @@ export async function loadParts(
 	const set = await setOf(page, figures, asked);
 	if (!set) return null;
 	const drawn = { ...page, figures: { ...figures, own: set } };
-	const { areas, highlight, from, to } = ownChoice(drawn, choice);
+	const usable = {
+		...choice,
+		series: choice.series === set.series ? choice.series : null,
+		by: choice.by === set.by ? choice.by : null
+	};
+	const { areas, highlight, from, to } = ownChoice(drawn, usable);
 	const { view } = own;
-	const isAsked = choice.areas.length > 0;
-	const byArea = view === 'line' || view === 'gap' || (view === 'ranking' && isAsked);
+	const { url } = figures;
 	const year = to ?? from;
 	// Which areas another series shows by itself depends on the years.
-	const isKnown = isAsked || set === figures.own || year === null;
-	if (byArea && (areas.length === 0 || !isKnown)) return null;
-	const { url } = figures;
-	const parts = byArea
-		? await loadAreaParts(url, set, areas, highlight)
-		: await loadYear(url, set, year);
-	return { page: drawn, parts, byAsked: byArea && isAsked };
+	const isKnown = set === figures.own || year === null;
+	const byArea = view === 'line' || view === 'gap';
+	const shownFirst = async () => {
+		const first = ownChoice(drawn, { ...usable, areas: [] }).areas;
+		if (!byArea) return loadYear(url, set, year);
+		return isKnown && first.length > 0 ? loadAreaParts(url, set, first, highlight) : null;
+	};
+	const isAsked = choice.areas.length > 0 && view !== 'map';
+	const asParts = isAsked ? await loadAreaParts(url, set, areas, highlight) : await shownFirst();
+	// Where none of the areas is known, those are shown that the chart shows by itself.
+	const codes = asParts && areasByAddress(joinParts(asParts));
+	const isFound = !isAsked || choice.areas.some((code) => codes?.has(code));
+	const parts = isFound ? asParts : await shownFirst();
+	return parts && { page: drawn, parts };
 }

@@ -17,10 +17,12 @@ const viewOf = (view: EmbedView, choice: Partial<EmbedChoice> = {}) =>
 	embedExploreView({ indicator: 'use', view }, { ...EMPTY_EMBED_CHOICE, ...choice }, DATA);
 
 describe('embedSeries', () => {
-	it('takes the preferred series, never a companion, and the one that is asked for', () => {
+	it('takes the preferred series, and the one that is asked for, a companion only then', () => {
 		expect(seriesOf('line')?.series.series).toBe('S.USE');
 		expect(seriesOf('line', { series: 'S.SEX' })?.series.series).toBe('S.SEX');
-		expect(seriesOf('line', { series: 'S.GROUPS' })?.series.series).toBe('S.USE');
+		expect(seriesOf('line', { series: 'S.GROUPS' })?.series.series).toBe('S.GROUPS');
+		// It has no economies.
+		expect(seriesOf('map', { series: 'S.GROUPS' })?.series.series).toBe('S.USE');
 	});
 
 	it('compares two parts where there are two that belong together, else all of a dimension', () => {
