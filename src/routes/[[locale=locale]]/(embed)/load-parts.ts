@@ -94,7 +94,9 @@ async function setOf(
 	if (!own || page.spec?.breakdown) return null;
 	const wish = ownChoice(page, asked);
 	const { wishes, sets } = await loadFigureIndex(files.url, files.index);
-	const name = wishes[wishKey(own.view, wish)] ?? wishes[wishKey(own.view, { ...wish, by: null })];
+	const name = [wish, { ...wish, by: null }, { ...wish, series: null }]
+		.map((each) => wishes[wishKey(own.view, each)])
+		.find((each) => each !== undefined);
 	const set = name === undefined ? files.own : sets.find((each) => each.name === name);
 	return set && (vintage === null || vintage === set.vintage) ? set : null;
 }
