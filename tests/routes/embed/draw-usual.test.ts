@@ -211,6 +211,64 @@ describe('a choice over a spec is drawn from small files as from those of its se
 	);
 });
 
+describe('what a frame says of a choice', () => {
+	const subject = { kind: 'indicator', indicator: 'internet-use', view: 'line' } as const;
+	async function drawn(search: string): Promise<string> {
+		const page: EmbedPage = {
+			...{ subject, locale: 'en', root: 'site/', walk: null, hint: '', words: WORDS },
+			...{ draw: '', then: [], shards: null, file: null },
+			figures: await figureFiles(
+				{ ...subject, series: null, by: null },
+				'en',
+				'en/internet-use/figures/'
+			)
+		};
+		return (await line.drawEmbed(page, { search, read: decodeEmbed }))?.markup ?? '';
+	}
+
+	it('names areas that have no figure at all', async () => {
+		expect(await drawn('areas=KEN,ATA,FRA')).toContain('Without any figure here: Antarctica.');
+		expect(await drawn('areas=KEN,FRA')).not.toContain('Without any figure');
+	});
+
+	it('makes the line bold that stands out among others in colour', async () => {
+		const bold = (markup: string) =>
+			[...markup.matchAll(/font-weight="650"[^>]*>(?:<tspan[^>]*>)?([A-Z][a-z]+)/g)].map(
+				([, name]) => name
+			);
+		expect(new Set(bold(await drawn('areas=KEN,RWA,WORLD&highlight=RWA')))).toEqual(
+			new Set(['Rwanda'])
+		);
+		expect(new Set(bold(await drawn('areas=KEN,RWA,WORLD')))).toEqual(new Set(['World']));
+	});
+
+	it('tells what the indicator does not have', async () => {
+		expect(await drawn('areas=KEN&by=sex&layer=thematic')).toContain('by=sex, layer=thematic');
+		expect(await drawn('areas=KEN&series=NO.SUCH')).toContain('series=NO.SUCH');
+	});
+
+	it('draws a series that only holds groups where it is asked for', async () => {
+		const markup = await drawn('series=ITU_AGG.I99H&areas=WORLD');
+		expect(markup).toContain('release 2022-09');
+		expect(markup).not.toContain('could not');
+	});
+
+	it('keeps the source where there is no figure', async () => {
+		const { markup } = await any.drawEmbed(
+			{
+				...{ subject, locale: 'en', root: 'site/', walk: null, hint: '', words: WORDS },
+				...{ draw: '', then: [], shards: null, figures: null },
+				file: {
+					url: 'en/internet-use/data.json',
+					...jsonCheck(await indicatorData('internet-use', 'en'))
+				}
+			},
+			{ search: 'areas=KEN&years=2050', read: decodeEmbed }
+		);
+		expect(markup).toContain('World Development Indicators');
+	});
+});
+
 describe('a usual choice is drawn from small files as from those of its series', () => {
 	it.each(subjects.map((subject) => [embedPath(subject, 'en'), subject] as const))(
 		'%s',
