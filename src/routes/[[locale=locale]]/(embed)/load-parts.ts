@@ -1,5 +1,4 @@
-import { partOfCode, type EmbedChoice, type FigurePart } from '#lib/view/index.ts';
-import { withoutOwn } from './asked-parts.ts';
+import { partOfCode, withoutOwn, type EmbedChoice, type FigurePart } from '#lib/view/index.ts';
 import type { AskedChoice, EmbedPage } from './embed-page.ts';
 import {
 	figureFileName,
