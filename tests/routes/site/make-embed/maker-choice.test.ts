@@ -44,6 +44,13 @@ describe('choiceWords', () => {
 		expect(words({ kind: 'economy', area: 'ken' }, search)).toMatch(/^by subject · .*SDSN/);
 	});
 
+	test('names areas of a view of the explorer, as far as it knows them', () => {
+		expect(words({ kind: 'explore' }, '?indicator=x&areas=KEN,members:itu,WORLD', 'fr')).toBe(
+			'Kenya, Monde'
+		);
+		expect(words({ kind: 'explore' }, '?indicator=x')).toBe('');
+	});
+
 	test('speaks the language of the embed', () => {
 		expect(words(chart('line'), '?areas=WORLD,ATA&highlight=KEN&years=2010-', 'fr')).toBe(
 			'Monde, Antarctica · en évidence\u202f: Kenya · depuis 2010'

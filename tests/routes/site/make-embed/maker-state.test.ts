@@ -123,8 +123,10 @@ describe('MakerState', () => {
 
 	test('names a view of the explorer as its frame does', () => {
 		const { maker } = open(asked('/embed/explore/?indicator=internet-use&areas=KEN'));
-		expect(maker.title).toBe('View of the explorer');
+		expect(maker.title).toBe('View of the explorer · Kenya');
 		expect(maker.isOwn).toBe(false);
+		maker.hear(maker.path, 'Internet use');
+		expect(maker.title).toBe('View of the explorer · Internet use · Kenya');
 		maker.hear(maker.path, 'Use in Kenya');
 		expect(maker.title).toBe('View of the explorer · Use in Kenya');
 	});

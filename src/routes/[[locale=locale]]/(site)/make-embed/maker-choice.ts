@@ -3,6 +3,7 @@ import {
 	dimensionLabel,
 	formatYears,
 	methodName,
+	MOST_EMBED_AREAS,
 	withoutOwn,
 	type EmbedAddress,
 	type EmbedChoice,
@@ -39,14 +40,28 @@ function yearWords({ from, to }: EmbedChoice, isRange: boolean, locale: Locale):
 	return formatYears([from, to], locale);
 }
 
+/** Areas that a view of the explorer names in its readable form. */
+function viewAreas({ view, locale }: EmbedAddress, data: MakerData): string[] {
+	const codes = new URLSearchParams(view).get('areas')?.toUpperCase().split(',') ?? [];
+	const names = codes.slice(0, MOST_EMBED_AREAS).flatMap((code) => {
+		const found = findArea(code, data);
+		return found ? [nameIn(found, locale)] : [];
+	});
+	return names.length > 0 ? [names.join(', ')] : [];
+}
+
 /** Each part of what an address asks for, in words of its language; parts that the embed does not follow are left out. */
 export function choiceWords(address: EmbedAddress, data: MakerData): string[] {
 	const { subject, locale } = address;
+	if (subject.kind === 'explore') return viewAreas(address, data);
 	const fields = makerFields(subject, data);
 	const choice = askedChoice(address, data);
 	const areas = fields.areas === 'one' ? choice.areas.slice(0, 1) : choice.areas;
-	const named = (codes: readonly string[]) =>
-		codes.map((code) => areaName(code, data, locale)).join(', ');
+	const nameOf = (code: string) => {
+		const found = findArea(code, data);
+		return found ? nameIn(found, locale) : code;
+	};
+	const named = (codes: readonly string[]) => codes.map(nameOf).join(', ');
 	const { series, vintage, layer, method, by } = choice;
 	const source = seriesFor(subject, data).find((own) => own.series === series);
 	const parts = [
@@ -66,9 +81,10 @@ export function choiceWords(address: EmbedAddress, data: MakerData): string[] {
 	return parts.flatMap((part) => part || []);
 }
 
-function areaName(code: string, { areas }: MakerData, locale: Locale): string {
-	const found: MakerArea | undefined = areas.find(
-		({ value, slug }) => value === code || slug?.toUpperCase() === code
-	);
-	return found?.abroad?.[locale] ?? found?.name ?? code;
+function findArea(code: string, { areas }: MakerData): MakerArea | undefined {
+	return areas.find(({ value, slug }) => value === code || slug?.toUpperCase() === code);
+}
+
+function nameIn({ name, abroad }: MakerArea, locale: Locale): string {
+	return abroad?.[locale] ?? name;
 }

@@ -67,9 +67,12 @@ export class MakerState {
 		const told = this.#told?.path === this.path ? this.#told.title : null;
 		const isForeign = address.locale !== data.locale;
 		const title = (isForeign ? told : null) ?? embedTitle(address, data);
-		// Only its frame can say in words what a view of the explorer chooses.
-		const chosen = address.view === '' ? choiceWords(address, data) : told === null ? [] : [told];
-		return [title, ...chosen.filter((words) => !title.includes(words))].join(' · ');
+		// Only its frame can say in words what a view of the explorer shows.
+		const shown = address.subject.kind === 'explore' ? [told ?? ''] : [];
+		return [...shown, ...choiceWords(address, data)].reduce(
+			(whole, words) => (whole.includes(words) ? whole : `${whole} · ${words}`),
+			title
+		);
 	});
 	/** Whether the embed shows just what it shows by itself, as its picture does. */
 	readonly isOwn = $derived.by(() => {
