@@ -50,7 +50,10 @@ export function copiedCode(subject: EmbedSubject, title: string, site: string): 
 		...{ subject, locale: 'en' as const, view: '' },
 		...{ choice: EMPTY_EMBED_CHOICE, look: DEFAULT_EMBED_LOOK }
 	};
-	const codes = embedCodes({ address, title, site, sandbox: false, more: '' });
+	const codes = embedCodes({
+		...{ address, title, site, sandbox: false, more: '' },
+		otherPicture: null
+	});
 	const found = codes.find(({ kind }) => kind === 'script');
 	if (!found) throw new Error('There is no code of a frame with a script.');
 	return found.code;

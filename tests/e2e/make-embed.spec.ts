@@ -38,6 +38,7 @@ test('from a chart to the code of a frame with the same choice', async ({ page, 
 	await page.keyboard.press('Enter');
 	await expect(code(page)).toContainText('areas=KEN,RWA&amp;');
 	await expect(frame(page).locator('#embed')).toContainText('Rwanda');
+	await expect(code(page)).toContainText('· Chart over time · Kenya, Rwanda"');
 	await expect(page).toHaveURL(/RWA/);
 
 	await box(page, 'Plain frame').getByRole('button', { name: 'Copy' }).click();
@@ -85,6 +86,7 @@ test('of a card it offers what the card follows', { tag: '@any-width' }, async (
 	await maker(page).getByLabel('Economy or group', { exact: true }).fill('Kenya');
 	await page.keyboard.press('Enter');
 	await expect(code(page)).toContainText('/embed/activities/?areas=KEN&amp;v=1');
+	await expect(code(page)).toContainText('title="Activities · Kenya"');
 	await expect(frame(page).locator('#embed')).toContainText('Kenya');
 	await expect(maker(page).getByLabel('Method')).toHaveCount(0);
 	await open(page, asked('/embed/economy/ken/'));
@@ -92,6 +94,25 @@ test('of a card it offers what the card follows', { tag: '@any-width' }, async (
 	await maker(page).getByLabel('Method').selectOption('SDSN');
 	await expect(code(page)).toContainText('layer=thematic&amp;method=SDSN&amp;v=1');
 	await expect(frame(page).locator('#embed')).toContainText('SDSN');
+});
+
+test('codes with a picture say where it shows another choice', async ({ page }) => {
+	await open(page, asked('/embed/verdict/internet-use/'));
+	await maker(page).getByText('Other places').click();
+	await expect(code(page, 'AMP')).toContainText('<amp-img');
+	await expect(box(page, 'Picture for Markdown')).not.toContainText('default');
+	await maker(page).getByLabel('Economy or group', { exact: true }).fill('Kenya');
+	await page.keyboard.press('Enter');
+	await expect(code(page, 'AMP')).toContainText('<div placeholder>');
+	await expect(code(page, 'AMP')).not.toContainText('preview.png');
+	await expect(code(page, 'Web component')).not.toContainText('preview.png');
+	await expect(code(page, 'Picture for Markdown')).toContainText(
+		'Kenya. The picture shows the default'
+	);
+	await expect(box(page, 'Picture for Markdown').locator('.hint')).toContainText(
+		'shows the default, without your choice'
+	);
+	await expectAccessible(page);
 });
 
 test('years, release, accent, height and title go into the address', async ({ page }) => {
@@ -166,6 +187,9 @@ test('in French', async ({ page }) => {
 	await expect(maker(page).locator('.fields')).not.toHaveAttribute('inert');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Créer une intégration');
 	await expect(code(page, 'Cadre simple')).toContainText('/fr/embed/indicator/internet-use/');
+	const sources = await maker(page).getByLabel('Source').locator('option').allTextContents();
+	expect(sources.length).toBeGreaterThan(1);
+	expect(new Set(sources).size).toBe(sources.length);
 	await maker(page).getByLabel('Langue').selectOption('English');
 	await expect(code(page, 'Cadre simple')).toContainText('/embed/indicator/internet-use/');
 	await expect(code(page, 'Cadre simple')).not.toContainText('/fr/embed/');

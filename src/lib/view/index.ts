@@ -261,6 +261,7 @@ export * from './embed/encode-embed.ts';
 export * from './embed/decode-embed.ts';
 export * from './embed/colour-contrast.ts';
 export * from './embed/embed-codes.ts';
+export * from './embed/without-own.ts';
 export * from './embed/embed-height.ts';
 export * from './embed/find-embed.ts';
 export * from './embed/follows-part.ts';

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEmbed } from '#lib/view/index.ts';
-import {
-	askedParts,
-	withoutOwn
-} from '../../../src/routes/[[locale=locale]]/(embed)/asked-parts.ts';
+import { decodeEmbed, withoutOwn } from '#lib/view/index.ts';
+import { askedParts } from '../../../src/routes/[[locale=locale]]/(embed)/asked-parts.ts';
 import { droppedNotice } from '../../../src/routes/[[locale=locale]]/(embed)/dropped-notice.ts';
 
 const asked = (search: string) =>

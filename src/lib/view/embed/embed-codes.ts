@@ -1,6 +1,6 @@
 import { BASE_LOCALE } from '#lib/i18n/index.ts';
 import { quoteCode } from '../explore/notebook/quote-code.ts';
-import { DEFAULT_EMBED_LOOK, type EmbedAddress, type EmbedView } from './embed-address.ts';
+import type { EmbedAddress, EmbedView } from './embed-address.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedPath } from './embed-path.ts';
 import { embedSearch, encodeEmbed } from './encode-embed.ts';
@@ -33,6 +33,8 @@ export interface EmbedCodesInput {
 	address: EmbedAddress;
 	/** What the frame shows, for those who do not see it. */
 	title: string;
+	/** What the picture beside the embed's page says to those who do not see it, where the address makes another choice than that shows; else null. */
+	otherPicture: string | null;
 	/** For a chart of the gallery: the kind of chart that it is drawn as. */
 	drawn?: EmbedView | undefined;
 	/** The whole address of the site's root, ending in `/`. */
@@ -53,9 +55,11 @@ export function embedUrl(address: EmbedAddress, site: string): string {
 
 /** An embed as codes to copy, each escaped for its language whatever the title holds. */
 export function embedCodes(input: EmbedCodesInput): { kind: EmbedCodeKind; code: string }[] {
+	const title = plainTitle(input.title);
+	const otherPicture = input.otherPicture === null ? null : plainTitle(input.otherPicture);
 	return EMBED_CODES.map((kind) => ({
 		kind,
-		code: WRITERS[kind]({ ...input, title: plainTitle(input.title) })
+		code: WRITERS[kind]({ ...input, title, otherPicture })
 	}));
 }
 
@@ -82,8 +86,7 @@ const RENAMED: Readonly<Record<string, string>> = { title: 'chart-title' };
 
 /** The picture for readers without scripts; none where it would show another choice than the address. */
 function withoutScript(input: EmbedCodesInput): string {
-	const { choice, view } = input.address;
-	if (embedSearch({ choice, view, look: DEFAULT_EMBED_LOOK }) !== '') return '';
+	if (input.otherPicture !== null) return '';
 	const picture = attributesCode([
 		['src', preview(input)],
 		['alt', input.title],
@@ -115,6 +118,18 @@ const component: Writer = (input) => {
 	].join('\n');
 };
 
+/** Pages of AMP need something in the place of a frame near their top until it is there; words where there is no picture of the choice. */
+function ampPlaceholder(input: EmbedCodesInput): string {
+	if (input.otherPicture !== null) return `<div placeholder>${escapeHtml(input.title)}</div>`;
+	const picture = attributesCode([
+		['src', preview(input)],
+		['alt', input.title],
+		['layout', 'fill'],
+		['placeholder', null]
+	]);
+	return `<amp-img${picture}></amp-img>`;
+}
+
 const amp: Writer = (input) => {
 	const own = attributesCode([
 		['src', embedUrl(input.address, input.site)],
@@ -126,16 +141,10 @@ const amp: Writer = (input) => {
 		['frameborder', '0'],
 		['resizable', null]
 	]);
-	const picture = attributesCode([
-		['src', preview(input)],
-		['alt', input.title],
-		['layout', 'fill'],
-		['placeholder', null]
-	]);
 	const more = escapeHtml(plainTitle(input.more));
 	return [
 		`<amp-iframe${own}>`,
-		`\t<amp-img${picture}></amp-img>`,
+		`\t${ampPlaceholder(input)}`,
 		`\t<div overflow tabindex="0" role="button" aria-label="${more}">${more}</div>`,
 		'</amp-iframe>'
 	].join('\n');
@@ -151,7 +160,7 @@ const WRITERS: Readonly<Record<EmbedCodeKind, Writer>> = {
 	component,
 	oembed: ({ address, site }) => embedUrl(address, site),
 	markdown: (input) =>
-		`[![${escapeMarkdown(input.title)}](${target(preview(input))})](${target(embedUrl(input.address, input.site))})`,
+		`[![${escapeMarkdown(input.otherPicture ?? input.title)}](${target(preview(input))})](${target(embedUrl(input.address, input.site))})`,
 	amp,
 	quarto: (input) => ['```{=html}', iframe(input), '```'].join('\n'),
 	r: (input) =>

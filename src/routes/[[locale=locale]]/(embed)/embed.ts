@@ -1,5 +1,11 @@
-import { decodeEmbed, embedSearch, mayBePlain, type EmbedChoice } from '#lib/view/index.ts';
-import { askedParts, withoutOwn } from './asked-parts.ts';
+import {
+	decodeEmbed,
+	embedSearch,
+	mayBePlain,
+	withoutOwn,
+	type EmbedChoice
+} from '#lib/view/index.ts';
+import { askedParts } from './asked-parts.ts';
 import { chooseAreas } from './choose-areas.ts';
 import { droppedNotice } from './dropped-notice.ts';
 import type { DrawModule, DrawnChoice, EmbedPage } from './embed-page.ts';

@@ -2,10 +2,10 @@ import {
 	areasByAddress,
 	joinParts,
 	partOfCode,
+	withoutOwn,
 	type EmbedChoice,
 	type FigurePart
 } from '#lib/view/index.ts';
-import { withoutOwn } from './asked-parts.ts';
 import type { AskedChoice, EmbedPage } from './embed-page.ts';
 import {
 	figureFileName,

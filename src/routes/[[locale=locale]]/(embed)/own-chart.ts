@@ -1,12 +1,12 @@
 import {
 	noteWords,
 	specChoice,
+	withoutOwn,
 	type EmbedAddress,
 	type EmbedChoice,
 	type EmbedView
 } from '#lib/view/index.ts';
 import { siteHref } from '../../site-href.ts';
-import { withoutOwn } from './asked-parts.ts';
 import type { EmbedPage } from './embed-page.ts';
 
 type Subject = Pick<EmbedPage, 'subject' | 'spec'>;

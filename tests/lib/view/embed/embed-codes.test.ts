@@ -30,6 +30,7 @@ function codesOf(own: Partial<EmbedCodesInput>): Partial<Record<EmbedCodeKind, s
 	const input = {
 		address: MAP,
 		title: 'Map',
+		otherPicture: null,
 		site: SITE,
 		sandbox: false,
 		more: 'Show all',
@@ -98,7 +99,7 @@ describe('embedCodes', () => {
 	});
 
 	test('gives a component with the choice as attributes, and a link for pages without it', () => {
-		expect(codesOf({}).component).toBe(
+		expect(codesOf({ otherPicture: 'The default' }).component).toBe(
 			[
 				'<script type="module" src="https://stats.example/ict/embed/ict-chart.js"></script>',
 				'<ict-chart src="https://stats.example/ict/" chart="indicator/internet-use/map" areas="KEN,RWA" years="2022" chart-title="off"><a href="https://stats.example/ict/embed/indicator/internet-use/map/?areas=KEN,RWA&amp;years=2022&amp;title=off&amp;v=1">Map</a></ict-chart>'
@@ -127,12 +128,26 @@ describe('embedCodes', () => {
 		expect(codesOf({ address: fixed }).r).toContain('height = "333"');
 	});
 
+	test('says of a picture that it shows another choice', () => {
+		const { markdown } = codesOf({ title: 'Kenya', otherPicture: 'Kenya; the *default*' });
+		expect(markdown).toContain('[![Kenya; the \\*default\\*](https');
+	});
+
+	test('holds the place of a frame of AMP by a picture, and by words where that shows another choice', () => {
+		expect(codesOf({}).amp).toContain(
+			'\t<amp-img src="https://stats.example/ict/embed/indicator/internet-use/map/preview.png" alt="Map" layout="fill" placeholder></amp-img>'
+		);
+		const { amp } = codesOf({ title: 'Kenya & co', otherPicture: 'The default' });
+		expect(amp).toContain('\t<div placeholder>Kenya &amp; co</div>');
+		expect(amp).not.toMatch(/preview|amp-img|default/);
+	});
+
 	test('gives a component a picture for pages without scripts, but none that shows another choice', () => {
 		const own = { ...MAP, choice: EMPTY_EMBED_CHOICE };
 		expect(codesOf({ address: own, title: 'A "b" & c' }).component).toContain(
 			'<noscript><img src="https://stats.example/ict/embed/indicator/internet-use/map/preview.png" alt="A &quot;b&quot; &amp; c" width="1200" height="630" style="display:block;max-width:100%;height:auto" /></noscript>A &quot;b&quot; &amp; c</a>'
 		);
-		expect(codesOf({}).component).not.toContain('noscript');
+		expect(codesOf({ otherPicture: 'The default' }).component).not.toMatch(/noscript|preview/);
 	});
 
 	test('gives every code, for a view of the explorer too', () => {
@@ -147,8 +162,10 @@ describe('embedCodes', () => {
 
 	test('holds one frame that leads back to the same address, whatever the title', () => {
 		fc.assert(
-			fc.property(anyAddress, anyTitle, fc.boolean(), (address, text, sandbox) => {
-				const codes = codesOf({ address, title: text, sandbox, more: text });
+			fc.property(anyAddress, anyTitle, fc.boolean(), fc.boolean(), (address, text, ...is) => {
+				const [sandbox, isOther] = is;
+				const otherPicture = isOther ? text : null;
+				const codes = codesOf({ address, title: text, sandbox, otherPicture, more: text });
 				const title = plainTitle(text);
 				expectFrame(codes.iframe ?? '', address, title);
 
@@ -158,14 +175,14 @@ describe('embedCodes', () => {
 
 				const [, chart, link, ...picture] = elementsOf(codes.component ?? '');
 				expect(chart?.name).toBe('ict-chart');
-				expect(['', 'noscript img']).toContain(names(picture).join(' '));
+				expect(names(picture)).toEqual(isOther ? [] : ['noscript', 'img']);
 				expect(backFrom(link?.attributes['href'])).toBe(encodeEmbed(address));
 				expect(link?.text).toBe(title);
 
 				expect(backFrom(codes.oembed)).toBe(encodeEmbed(address));
 
 				const amp = elementsOf(codes.amp ?? '');
-				expect(names(amp)).toEqual(['amp-iframe', 'amp-img', 'div']);
+				expect(names(amp)).toEqual(['amp-iframe', isOther ? 'div' : 'amp-img', 'div']);
 				expect(backFrom(amp[0]?.attributes['src'])).toBe(encodeEmbed(address));
 			})
 		);
@@ -173,13 +190,13 @@ describe('embedCodes', () => {
 
 	test('is escaped for Markdown, R, Quarto and Observable, whatever the title', () => {
 		fc.assert(
-			fc.property(anyAddress, anyTitle, (address, text) => {
-				const codes = codesOf({ address, title: text });
+			fc.property(anyAddress, anyTitle, anyTitle, (address, text, other) => {
+				const codes = codesOf({ address, title: text, otherPicture: other });
 				const title = plainTitle(text);
 
 				const markdown = /^\[!\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)\]\(([^()\s]*)\)$/su;
 				const [, alt = '', picture, url] = markdown.exec(codes.markdown ?? '') ?? [];
-				expect(alt.replace(/\\(.)/gsu, '$1')).toBe(title);
+				expect(alt.replace(/\\(.)/gsu, '$1')).toBe(plainTitle(other));
 				expect(picture).toMatch(/\/preview\.png$/);
 				expect(backFrom(url)).toBe(encodeEmbed(address));
 

@@ -72,6 +72,15 @@ describe('formatFigureValue', () => {
 		expect(formatFigureValue(value, unit, 'en')).toBe(text);
 	});
 
+	it.each([
+		[0.8, 'en', '0.8 points'],
+		[-1, 'en', '-1 point'],
+		[1.8, 'fr', '1,8 point'],
+		[-2.04, 'fr', '-2 points']
+	] as const)('counts points as %s of them are counted in %s', (value, locale, text) => {
+		expect(formatFigureValue(value, 'PERCENT_POINTS', locale)).toBe(text);
+	});
+
 	it('says derived units and published ones', () => {
 		expect(figureUnitWords('RANK', 'fr')).toBe('rang');
 		expect(figureUnitWords('PERCENT', 'en')).toBe('per cent');

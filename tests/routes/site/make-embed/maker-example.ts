@@ -1,6 +1,7 @@
 import type { MakerData } from '../../../../src/routes/[[locale=locale]]/(site)/make-embed/maker-data.ts';
 
 const SERIES = [{ series: 'A.B', name: 'ITU, 2025', vintages: ['2025', '2024'] }];
+const OTHER = { series: 'C.D', name: 'UNSD, 2026', vintages: ['2026', '2025'] };
 
 /** A small site: one indicator with all charts and a verdict, one with lines only. */
 export const MAKER_EXAMPLE: MakerData = {
@@ -11,6 +12,7 @@ export const MAKER_EXAMPLE: MakerData = {
 			value: 'growth',
 			name: 'Growth',
 			views: ['line'],
+			shown: {},
 			hasVerdict: false,
 			series: SERIES
 		},
@@ -18,8 +20,9 @@ export const MAKER_EXAMPLE: MakerData = {
 			value: 'internet-use',
 			name: 'Internet use',
 			views: ['line', 'map', 'ranking', 'gap'],
+			shown: { gap: 'C.D' },
 			hasVerdict: true,
-			series: SERIES
+			series: [...SERIES, OTHER]
 		}
 	],
 	charts: [
@@ -36,6 +39,6 @@ export const MAKER_EXAMPLE: MakerData = {
 		{ value: 'KEN', name: 'Kenya', slug: 'ken' },
 		{ value: 'RWA', name: 'Rwanda', slug: 'rwa' },
 		{ value: 'ATA', name: 'Antarctica', slug: null },
-		{ value: 'WORLD', name: 'World', slug: 'world' }
+		{ value: 'WORLD', name: 'World', slug: 'world', abroad: { fr: 'Monde' } }
 	]
 };

@@ -28,7 +28,7 @@ describe('MakerState', () => {
 	test('takes what the page’s address asks for', () => {
 		const { maker, written } = open(asked('/embed/indicator/internet-use/map/?highlight=KEN&v=1'));
 		expect(maker.path).toBe('/embed/indicator/internet-use/map/?highlight=KEN&v=1');
-		expect(maker.title).toBe('Internet use · Map');
+		expect(maker.title).toBe('Internet use · Map · highlighted: Kenya');
 		expect(written).toEqual([]);
 	});
 
@@ -97,6 +97,40 @@ describe('MakerState', () => {
 		);
 	});
 
+	test('names in every code what was chosen', () => {
+		const { maker } = open(asked('/embed/verdict/internet-use/'));
+		const titles = () =>
+			maker.codes.map(({ code }) => code).filter((code) => /<a |title/.test(code));
+		expect(maker.title).toBe('Internet use · Verdict on an indicator');
+		maker.choose({ areas: ['KEN'], method: 'SDSN' });
+		expect(maker.title).toMatch(/^Internet use · Verdict on an indicator · Kenya · .*SDSN/);
+		expect(titles().length).toBeGreaterThan(5);
+		for (const code of titles()) expect(code).toContain(maker.title);
+	});
+
+	test('has a picture where that shows what the address asks for, and says so where it does not', () => {
+		const { maker } = open(asked('/embed/verdict/internet-use/'));
+		const codeOf = (kind: string) => maker.codes.find((own) => own.kind === kind)?.code ?? '';
+		expect(maker.isOwn).toBe(true);
+		expect(codeOf('amp')).toContain('preview.png');
+		expect(codeOf('markdown')).not.toContain('default');
+		maker.choose({ areas: ['KEN'] });
+		expect(maker.isOwn).toBe(false);
+		expect(codeOf('amp') + codeOf('component')).not.toContain('preview.png');
+		expect(codeOf('markdown')).toContain('Kenya. The picture shows the default');
+		expect(codeOf('markdown')).toContain('preview.png');
+	});
+
+	test('names a view of the explorer as its frame does', () => {
+		const { maker } = open(asked('/embed/explore/?indicator=internet-use&areas=KEN'));
+		expect(maker.title).toBe('View of the explorer · Kenya');
+		expect(maker.isOwn).toBe(false);
+		maker.hear(maker.path, 'Internet use');
+		expect(maker.title).toBe('View of the explorer · Internet use · Kenya');
+		maker.hear(maker.path, 'Use in Kenya');
+		expect(maker.title).toBe('View of the explorer · Use in Kenya');
+	});
+
 	test('takes the frame’s own name where it speaks another language than the page', () => {
 		const { maker } = open();
 		maker.speak('fr');
@@ -105,5 +139,10 @@ describe('MakerState', () => {
 		expect(maker.title).toBe('Utilisation d’Internet');
 		maker.wear({ theme: 'dark' });
 		expect(maker.title).toBe('Internet use · Chart over time');
+		maker.choose({ areas: ['KEN', 'WORLD'], from: 2010 });
+		maker.hear(maker.path, 'Utilisation d’Internet');
+		expect(maker.title).toBe('Utilisation d’Internet · Kenya, Monde · depuis 2010');
+		maker.hear(maker.path, 'Kenya, Monde, depuis 2010');
+		expect(maker.title).toBe('Kenya, Monde, depuis 2010');
 	});
 });

@@ -1,12 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { parseArchive } from '#lib/catalogue/index.ts';
-import type { Locale } from '#lib/i18n/index.ts';
-import { areaAddress, embedViewsOf, ownSeriesFiles, type ExploreFile } from '#lib/view/index.ts';
+import { LOCALES, type Locale } from '#lib/i18n/index.ts';
+import {
+	areaAddress,
+	embedSeries,
+	embedViewsOf,
+	EMPTY_EMBED_CHOICE,
+	ownSeriesFiles,
+	type EmbedView,
+	type ExploreFile
+} from '#lib/view/index.ts';
 import { chartSpecs, specDrawing } from '../../../chart-specs.server.ts';
 import { exploreFile } from '../../../explore-file.server.ts';
 import { frameworks, shortName } from '../../../frameworks.server.ts';
 import { judgedIndicators } from '../../../judged-indicators.server.ts';
-import type { MakerChart, MakerData, MakerIndicator } from './maker-data.ts';
+import type { MakerArea, MakerChart, MakerData, MakerIndicator } from './maker-data.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** The earlier vintages of each series, the latest first. */
 async function earlierVintages(): Promise<Map<string, string[]>> {
@@ -24,12 +33,45 @@ function seriesOf(
 	indicator: string,
 	earlier: ReadonlyMap<string, string[]>
 ): MakerIndicator['series'] {
-	return ownSeriesFiles(file, indicator).flatMap(({ series }) => {
+	const all = ownSeriesFiles(file, indicator).flatMap(({ series }) => {
 		const facts = file.catalogue.series.find((row) => row.series === series);
 		const source = file.sources.find((row) => row.source === facts?.source);
 		if (!facts || !source) return [];
 		const vintages = [...new Set([facts.vintage, ...(earlier.get(series) ?? [])])];
 		return [{ series, name: `${source.publisher}, ${facts.vintage}`, vintages }];
+	});
+	return tellApart(all);
+}
+
+/** The series that each kind of chart shows by itself, without those that show the preferred one. */
+function shownOf(file: ExploreFile, indicator: string): MakerIndicator['shown'] {
+	const [preferred] = ownSeriesFiles(file, indicator);
+	return Object.fromEntries(
+		embedViewsOf(file, indicator).flatMap((view): [EmbedView, string][] => {
+			const key = embedSeries(file, indicator, view, EMPTY_EMBED_CHOICE)?.series.series;
+			return key === undefined || key === preferred?.series ? [] : [[view, key]];
+		})
+	);
+}
+
+/** Every area that addresses can name, with what other languages call it. */
+async function makerAreas(file: ExploreFile, locale: Locale): Promise<MakerArea[]> {
+	const others = await Promise.all(
+		LOCALES.filter((own) => own !== locale).map(async (own) => {
+			const { areas } = await exploreFile(own);
+			return [own, new Map(areas.map(([code, name]) => [code, name]))] as const;
+		})
+	);
+	return file.areas.flatMap(([code, name, iso3, slug]): MakerArea[] => {
+		const value = areaAddress(iso3, slug);
+		if (value === null) return [];
+		const abroad = others.flatMap(([own, names]): [Locale, string][] => {
+			const other = names.get(code) ?? name;
+			return other === name ? [] : [[own, other]];
+		});
+		return [
+			{ value, name, slug, ...(abroad.length > 0 && { abroad: Object.fromEntries(abroad) }) }
+		];
 	});
 }
 
@@ -62,6 +104,7 @@ export async function makerData(locale: Locale, root: string): Promise<MakerData
 				value: indicator,
 				name,
 				views: embedViewsOf(file, indicator),
+				shown: shownOf(file, indicator),
 				hasVerdict: judged.has(indicator),
 				series: seriesOf(file, indicator, earlier)
 			}))
@@ -71,11 +114,6 @@ export async function makerData(locale: Locale, root: string): Promise<MakerData
 			value: line.action_line.toLowerCase(),
 			name: `${line.action_line} ${shortName(line, locale)}`
 		})),
-		areas: file.areas
-			.flatMap(([, name, iso3, slug]) => {
-				const value = areaAddress(iso3, slug);
-				return value === null ? [] : [{ value, name, slug }];
-			})
-			.sort(byName)
+		areas: (await makerAreas(file, locale)).sort(byName)
 	};
 }

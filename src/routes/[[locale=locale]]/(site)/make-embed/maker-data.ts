@@ -16,6 +16,8 @@ export interface MakerIndicator {
 	value: string;
 	name: string;
 	views: EmbedView[];
+	/** The series that a kind of chart shows by itself, where that is not the preferred one. */
+	shown: Partial<Record<EmbedView, string>>;
 	hasVerdict: boolean;
 	/** The preferred one first. */
 	series: MakerSeries[];
@@ -35,6 +37,13 @@ export interface MakerChart extends MakerOption {
 	series: string;
 }
 
+/** An economy or group; one with a page has its slug. */
+export interface MakerArea extends MakerOption {
+	slug: string | null;
+	/** Its name in other languages, where they call it otherwise. */
+	abroad?: Partial<Record<Locale, string>>;
+}
+
 /** What the page for makers offers, in one language. */
 export interface MakerData {
 	locale: Locale;
@@ -45,6 +54,6 @@ export interface MakerData {
 	charts: MakerChart[];
 	/** By the last part of their page's address. */
 	lines: MakerOption[];
-	/** By the code that addresses name them by; those with a page have its slug. */
-	areas: (MakerOption & { slug: string | null })[];
+	/** By the code that addresses name them by. */
+	areas: MakerArea[];
 }

@@ -3,6 +3,7 @@ import {
 	DEFAULT_EMBED_LOOK,
 	EMBED_GROUNDS,
 	embedCodes,
+	embedSearch,
 	embedUrl,
 	EMPTY_EMBED_CHOICE,
 	encodeEmbed,
@@ -17,6 +18,7 @@ import {
 } from '#lib/view/index.ts';
 import { m } from '#lib/i18n/index.ts';
 import { SITE_PLACE } from '../site-place.ts';
+import { askedChoice, choiceWords } from './maker-choice.ts';
 import type { MakerData } from './maker-data.ts';
 import { drawnAs, keepChoice, makerFields } from './maker-fields.ts';
 import { hasSubject, seriesFor, subjectOf } from './maker-subjects.ts';
@@ -59,25 +61,37 @@ export class MakerState {
 	/** The address of the embed, from the site's root. */
 	readonly path = $derived.by(() => encodeEmbed(this.address));
 	readonly url = $derived.by(() => embedUrl(this.address, this.site));
-	/** What the frame shows: in the page's words, or in its own where it speaks another language. */
+	/** What the frame shows, with what was chosen: in the page's words, or in its own where it speaks another language. */
 	readonly title = $derived.by(() => {
-		const told = this.#told;
-		const isForeign = this.address.locale !== this.data.locale;
-		return isForeign && told?.path === this.path ? told.title : embedTitle(this.address, this.data);
+		const { address, data } = this;
+		const told = this.#told?.path === this.path ? this.#told.title : null;
+		const isForeign = address.locale !== data.locale;
+		const title = (isForeign ? told : null) ?? embedTitle(address, data);
+		// Only its frame can say in words what a view of the explorer shows.
+		const shown = address.subject.kind === 'explore' ? [told ?? ''] : [];
+		return [...shown, ...choiceWords(address, data)].reduce(
+			(whole, words) => (whole.includes(words) ? whole : `${whole} · ${words}`),
+			title
+		);
+	});
+	/** Whether the embed shows just what it shows by itself, as its picture does. */
+	readonly isOwn = $derived.by(() => {
+		const { address, data } = this;
+		const choice = askedChoice(address, data);
+		return embedSearch({ choice, view: address.view, look: DEFAULT_EMBED_LOOK }) === '';
 	});
 	readonly fields = $derived.by(() => makerFields(this.address.subject, this.data));
 	/** The kind of chart that is embedded; undefined for a card. */
 	readonly drawn = $derived.by(() => drawnAs(this.address.subject, this.data));
-	readonly codes = $derived.by(() =>
-		embedCodes({
-			address: this.address,
-			title: this.title,
-			drawn: this.drawn,
-			site: this.site,
-			sandbox: this.sandbox,
-			more: m.maker_show_all({}, { locale: this.address.locale })
-		})
-	);
+	readonly codes = $derived.by(() => {
+		const { address, title, drawn, site, sandbox, isOwn } = this;
+		const { locale } = address;
+		return embedCodes({
+			...{ address, title, drawn, site, sandbox },
+			otherPicture: isOwn ? null : m.maker_picture_other({ title }, { locale }),
+			more: m.maker_show_all({}, { locale })
+		});
+	});
 	/** The series that the embed can show: of a chart of the gallery its own. */
 	readonly series = $derived.by(() => seriesFor(this.address.subject, this.data));
 	/** Of a view of the explorer there is nothing to show before its address was given. */

@@ -22,7 +22,7 @@ export function kindWords(kind: MakerKind, locale: Locale): string {
 	return KINDS[kind]({}, { locale });
 }
 
-/** What an embed shows, as the title of its frame says it, in the language of the page for makers. */
+/** What an embed shows whatever is chosen of it, in the language of the page for makers. */
 export function embedTitle({ subject }: EmbedAddress, data: MakerData): string {
 	const kind = makerKind(subject);
 	const option = optionOf(subject);
@@ -51,16 +51,19 @@ const CODES = {
 	script: [m.maker_code_script, m.maker_code_script_note],
 	iframe: [m.maker_code_iframe, m.maker_code_iframe_note],
 	component: [m.maker_code_component, m.maker_code_component_note],
-	oembed: [m.maker_code_oembed, m.maker_code_oembed_note],
-	markdown: [m.maker_code_markdown, m.maker_code_markdown_note],
+	oembed: [m.maker_code_oembed, m.maker_code_oembed_note, m.maker_code_oembed_note_choice],
+	markdown: [m.maker_code_markdown, m.maker_code_markdown_note, m.maker_code_markdown_note_choice],
 	amp: [m.maker_code_amp, m.maker_code_amp_note],
 	quarto: [m.maker_code_quarto, m.maker_code_quarto_note],
 	r: [m.maker_code_r, m.maker_code_r_note],
 	observable: [m.maker_code_observable, m.maker_code_observable_note]
 } as const satisfies Record<EmbedCodeKind, unknown>;
 
-/** The name of a code, and when to take it. */
-export function codeWords(kind: EmbedCodeKind, locale: Locale): { name: string; note: string } {
-	const [name, note] = CODES[kind];
-	return { name: name({}, { locale }), note: note({}, { locale }) };
+/** The name of a code, and when to take it; `isOwn` where the embed shows just what it shows by itself. */
+export function codeWords(
+	kind: EmbedCodeKind,
+	{ locale, isOwn }: { locale: Locale; isOwn: boolean }
+): { name: string; note: string } {
+	const [name, own, other = own] = CODES[kind];
+	return { name: name({}, { locale }), note: (isOwn ? own : other)({}, { locale }) };
 }
