@@ -12,8 +12,8 @@ import {
 	formatValue,
 	lineTitle,
 	memberSummaries,
-	methodName,
 	methodWord,
+	notedName,
 	reasonWords,
 	spreadCounts,
 	summarySentence,
@@ -160,7 +160,7 @@ export function lineFrame({ data, area, choice }: LineTask, { locale, root }: Ca
 	const layers = choice.layer ? [choice.layer] : SUMMARY_LAYERS;
 	const view: LineView = { ...{ data, area, method, layers, locale } };
 	const names = { line: `${data.code} ${data.short}`, area: area.name[locale] };
-	const said = methodName(method, locale);
+	const said = notedName(method, locale);
 	const shared = {
 		subtitle: m.matrix_caption({ layer: data.name, method: said }, { locale }),
 		href: siteHref(`/action-lines/${data.code.toLowerCase()}/`, locale, root)
