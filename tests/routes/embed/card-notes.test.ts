@@ -48,6 +48,17 @@ describe('what a card says beside its drawing', { timeout: 180_000 }, () => {
 		}
 	});
 
+	it('says which figures behind a line are our own', async () => {
+		const subject = { kind: 'action-line', line: 'c5' } as const;
+		const own = 'computed: group figure computed by us from its members';
+		const world = await drawn(subject, 'en', '');
+		expect(world).toContain('2020 · computed</td>');
+		expect(world).toContain(own);
+		const kenya = await drawn(subject, 'en', '?areas=KEN');
+		expect(kenya).toContain('2020</td>');
+		expect(kenya).not.toContain('computed');
+	});
+
 	it('says of the method that is chosen that it is to be confirmed', async () => {
 		for (const subject of [
 			{ kind: 'verdict', indicator: 'internet-use' },
