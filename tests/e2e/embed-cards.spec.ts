@@ -85,6 +85,43 @@ test('many sources are folded, but their licences show', async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test(
+	'the words of a method stand below the verdict, each on lines of their own',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		await page.goto('/embed/verdict/internet-use/?areas=KEN&method=UN_2023');
+		await expect(title(page)).toContainText('Kenya');
+		const badge = page.locator('.badge.large');
+		const [verdict, words] = await Promise.all(
+			['b', 'small'].map((own) => badge.locator(own).boundingBox())
+		);
+		expect(words?.x).toBe(verdict?.x);
+		expect(words?.y).toBeGreaterThanOrEqual((verdict?.y ?? 0) + (verdict?.height ?? 0) - 4);
+	}
+);
+
+test(
+	'in forced colours the bar of what is declared is solid, that of what is assigned hollow',
+	{ tag: '@any-width' },
+	async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.goto('/embed/activities/');
+		const colours = (layer: string) =>
+			page.locator(`.efforts > .${layer}`).evaluate((own) => ({
+				bar: getComputedStyle(own).borderBlockStartColor,
+				inside: getComputedStyle(own, '::before').backgroundColor,
+				outline: getComputedStyle(own, '::before').borderBlockStartColor,
+				ground: getComputedStyle(document.body).backgroundColor
+			}));
+		const declared = await colours('declared');
+		expect(declared.bar).not.toBe(declared.ground);
+		const assigned = await colours('assigned');
+		expect(assigned.bar).toBe(assigned.ground);
+		expect(assigned.inside).toBe(assigned.ground);
+		expect(assigned.outline).not.toBe(assigned.ground);
+	}
+);
+
 test.describe('a failing file', () => {
 	test.use({
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern

@@ -1,94 +1,29 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PROGRESS_METHODS, SUMMARY_LAYERS } from '#lib/domain/index.ts';
-import { BASE_LOCALE, bindLocale, LOCALES, type Locale } from '#lib/i18n/index.ts';
-import { embedPath, memberSummaries } from '#lib/view/index.ts';
+import { bindLocale, LOCALES } from '#lib/i18n/index.ts';
+import { memberSummaries } from '#lib/view/index.ts';
 import {
 	cardEmbed,
-	cardFiles,
 	type CardSubject
 } from '../../../src/routes/[[locale=locale]]/(embed)/card-embeds.server.ts';
-import { activityShards } from '../../../src/routes/[[locale=locale]]/(embed)/cards/activity-shards.server.ts';
-import {
-	areaCardData,
-	areaShards
-} from '../../../src/routes/[[locale=locale]]/(embed)/cards/area-card-data.server.ts';
+import { areaCardData } from '../../../src/routes/[[locale=locale]]/(embed)/cards/area-card-data.server.ts';
 import { areaRows } from '../../../src/routes/[[locale=locale]]/(embed)/cards/area-rows.ts';
 import {
 	areaShard,
 	SHARDS
 } from '../../../src/routes/[[locale=locale]]/(embed)/cards/area-shard.ts';
-import { economyData } from '../../../src/routes/[[locale=locale]]/(embed)/cards/economy-data.server.ts';
 import {
 	embedLines,
 	lineData
 } from '../../../src/routes/[[locale=locale]]/(embed)/cards/line-data.server.ts';
-import { matrixData } from '../../../src/routes/[[locale=locale]]/(embed)/cards/matrix-data.server.ts';
 import { placedAreas } from '../../../src/routes/[[locale=locale]]/(embed)/cards/shards.server.ts';
-import { verdictShards } from '../../../src/routes/[[locale=locale]]/(embed)/cards/verdict-shards.server.ts';
 import { drawCard } from '../../../src/routes/[[locale=locale]]/(embed)/draw-card.ts';
 import { embedCard } from '../../../src/routes/[[locale=locale]]/(embed)/embed-card.ts';
-import type { EmbedPage } from '../../../src/routes/[[locale=locale]]/(embed)/embed-page.ts';
 import { activityArea, activitySection } from '../../../src/routes/activity-section.server.ts';
 import { areaSummaries } from '../../../src/routes/progress-data.server.ts';
+import { asked, drawn, pageOf, ROOT, serveCardFiles } from './drawn-card.ts';
 
-const ROOT = 'https://stats.example/';
-const WORDS = { dropped: 'Left out: {parts}.', failed: '{reason}' };
-let asked: string[] = [];
-
-/** The files of the site, as they are made while it is built. */
-async function answer(path: string): Promise<object | null> {
-	const parts = path.split('/');
-	const locale: Locale = parts[0] === 'fr' ? 'fr' : BASE_LOCALE;
-	const [, kind = '', name = '', file = name] = parts[0] === 'fr' ? parts.slice(1) : parts;
-	const place = Number(file.replace('.json', ''));
-	switch (kind) {
-		case 'cards': {
-			if (name !== 'areas') return (await areaShards())[place] ?? null;
-			const area = (await placedAreas()).find(({ slug }) => `${slug}.json` === file);
-			return area ? areaCardData(area) : null;
-		}
-		case 'verdict':
-			return (await verdictShards(name))?.[place] ?? null;
-		case 'activities':
-			return (await activityShards(file === name ? null : name))?.[place] ?? null;
-		case 'action-line':
-			return lineData(name, locale);
-		case 'economy':
-			return economyData(name, locale);
-		case 'matrix':
-			return matrixData(locale);
-	}
-	return null;
-}
-
-beforeEach(() => {
-	asked = [];
-	vi.stubGlobal('fetch', async (url: string) => {
-		const path = url.replace(ROOT, '');
-		asked.push(path);
-		const body = await answer(path);
-		return new Response(body && JSON.stringify(body), { status: body ? 200 : 404 });
-	});
-});
-
-afterEach(() => {
-	vi.unstubAllGlobals();
-	bindLocale(() => BASE_LOCALE);
-});
-
-async function pageOf(subject: CardSubject, locale: Locale): Promise<EmbedPage> {
-	const { file, shards } = await cardFiles(subject, locale);
-	const folder = ROOT + embedPath(subject, locale).slice(1);
-	return {
-		...{ subject, locale, root: ROOT, walk: null, hint: '', words: WORDS, shards, draw: 'x' },
-		...{ figures: null, then: [] },
-		file: file && { ...file, url: folder + file.url }
-	};
-}
-
-async function drawn(subject: CardSubject, locale: Locale, search: string): Promise<string> {
-	return (await drawCard(await pageOf(subject, locale), search)).markup;
-}
+serveCardFiles();
 
 const SUBJECTS: [CardSubject, string][] = [
 	[{ kind: 'verdict', indicator: 'internet-use' }, '?areas=WORLD&method=OPEN_SDG'],
@@ -123,14 +58,14 @@ describe('a card for a choice', { timeout: 180_000 }, () => {
 	it('loads only what it needs', async () => {
 		await drawn({ kind: 'verdict', indicator: 'internet-use' }, 'fr', '?areas=KEN');
 		expect(asked).toEqual([`embed/verdict/internet-use/${areaShard('ken')}.json`]);
-		asked = [];
+		asked.length = 0;
 		await drawn({ kind: 'action-line', line: 'c2' }, 'fr', '?areas=KEN');
 		expect(asked.sort()).toEqual([
 			`embed/cards/${areaShard('ken')}.json`,
 			'embed/cards/areas/ken.json',
 			'fr/embed/action-line/c2/data.json'
 		]);
-		asked = [];
+		asked.length = 0;
 		await drawn({ kind: 'economy', area: 'ken' }, 'en', '?method=SDSN');
 		expect(asked).toEqual(['embed/economy/ken/data.json']);
 	});

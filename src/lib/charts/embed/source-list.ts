@@ -46,8 +46,9 @@ function sourceLine(
 	return svgMarkup`<p>${words}. ${terms}</p>\n`;
 }
 
-/** The sources at the foot of a frame: a few in full, many in a fold under their publishers and licences, which always show. */
+/** The sources at the foot of a frame: a few in full, many in a fold under their publishers and licences, which always show; where there is none, that and the licence of the code. */
 export function sourceList(sources: readonly ListedSource[], locale: Locale): SvgMarkup {
+	if (sources.length === 0) return svgMarkup`<p>${m.embed_source_none({}, { locale })}</p>\n`;
 	const lines = kinds(sources, (own) => `${own.publisher}\n${licenceOf(own)}`).map((kind) =>
 		sourceLine(kind, locale)
 	);

@@ -4,7 +4,7 @@ import { formatValue } from '../format-value.ts';
 import { agreementWords, type AgreementFacts } from '../progress/agreement-words.ts';
 import { figureWords, targetWords } from '../progress/amount-words.ts';
 import { cautionWords, type CautionFacts } from '../progress/caution-words.ts';
-import { methodName, methodNote, methodShort, methodWord } from '../progress/method-words.ts';
+import { methodWord, notedName, notedShort } from '../progress/method-words.ts';
 import { projectedValue } from '../progress/projected-value.ts';
 import { reasonWords } from '../progress/reason-words.ts';
 import { verdictHeadline, verdictSentence } from '../progress/verdict-sentence.ts';
@@ -31,7 +31,7 @@ export interface VerdictModel {
 	projection: number | null;
 	/** What the other methods say. */
 	others: { name: string; verdict: Verdict; word: string }[];
-	/** How far others agree, and what must be known. */
+	/** How far others agree where there is a verdict, and what must be known in any case. */
 	notes: string[];
 	table: EmbedFigureTable;
 }
@@ -41,12 +41,6 @@ const NONE = '–';
 function wordOf({ reason, word }: ModelRow, locale: Locale): string {
 	if (reason) return reasonWords(reason, locale);
 	return word ? methodWord(word, locale) : '';
-}
-
-function nameOf(method: ProgressMethod, locale: Locale): string {
-	const note = methodNote(method, locale);
-	const words = methodShort(method, locale);
-	return note === null ? words : m.matrix_caption_note({ words, note }, { locale });
 }
 
 function latestText(row: ModelRow, subject: VerdictSubject): string | null {
@@ -101,7 +95,7 @@ export function verdictModel(
 	const row = rows.find((each) => each.method === method);
 	if (!row) return null;
 	const { locale, area, name } = subject;
-	const says = m.matrix_caption({ layer: area, method: methodName(method, locale) }, { locale });
+	const says = m.matrix_caption({ layer: area, method: notedName(method, locale) }, { locale });
 	return {
 		title: verdictHeadline(row, subject),
 		subtitle: `${unit} · ${says}`,
@@ -114,13 +108,13 @@ export function verdictModel(
 		others: rows
 			.filter((each) => each !== row)
 			.map((each) => ({
-				name: nameOf(each.method, locale),
+				name: notedShort(each.method, locale),
 				verdict: each.verdict,
 				word: wordOf(each, locale)
 			})),
-		notes: row.reason
-			? []
-			: [agreementWords(row, locale), ...cautionWords(row, locale)].map(raised),
+		notes: [...(row.reason ? [] : [agreementWords(row, locale)]), ...cautionWords(row, locale)].map(
+			raised
+		),
 		table: {
 			caption: `${name}, ${area}`,
 			heads: [
@@ -132,7 +126,7 @@ export function verdictModel(
 				m.methods_projection({}, { locale })
 			],
 			rows: rows.map((each) => [
-				nameOf(each.method, locale),
+				notedShort(each.method, locale),
 				verdictWords(each.verdict, locale),
 				latestText(each, subject) ?? NONE,
 				String(each.latest_year ?? NONE),

@@ -1,7 +1,7 @@
 import { m, type Locale } from '#lib/i18n/index.ts';
 import { effortWords } from '../effort/effort-words.ts';
 import type { MatrixCell, MatrixHead, MatrixModel } from './matrix-model.ts';
-import { methodName, methodNote } from './method-words.ts';
+import { notedName } from './method-words.ts';
 import { spreadWords } from './summary-sentence.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -53,14 +53,12 @@ export function matrixCaption(
 	{ layer, method }: Pick<MatrixModel, 'layer' | 'method'>,
 	locale: Locale
 ): string {
-	const name = methodName(method, locale);
-	const note = methodNote(method, locale);
 	const inputs = {
 		layer:
 			layer === 'official'
 				? m.matrix_layer_official({}, { locale })
 				: m.matrix_layer_thematic({}, { locale }),
-		method: note === null ? name : m.matrix_caption_note({ words: name, note }, { locale })
+		method: notedName(method, locale)
 	};
 	return m.matrix_caption(inputs, { locale });
 }

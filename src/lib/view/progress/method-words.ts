@@ -72,3 +72,18 @@ export function methodNote(method: ProgressMethod, locale: Locale): string | nul
 			return m.method_note_unconfirmed({}, { locale });
 	}
 }
+
+function withNote(words: string, method: ProgressMethod, locale: Locale): string {
+	const note = methodNote(method, locale);
+	return note === null ? words : m.matrix_caption_note({ words, note }, { locale });
+}
+
+/** The full name of a method, with what of it is not confirmed: `Eurostat (to be confirmed)`. */
+export function notedName(method: ProgressMethod, locale: Locale): string {
+	return withNote(methodName(method, locale), method, locale);
+}
+
+/** The same with the short name. */
+export function notedShort(method: ProgressMethod, locale: Locale): string {
+	return withNote(methodShort(method, locale), method, locale);
+}

@@ -30,6 +30,13 @@ describe('sourceList', () => {
 		expect(fold.match(/<p>/g)).toHaveLength(2);
 	});
 
+	it('has a line on the licence where there is no source', () => {
+		const none = sourceList([], 'en').toString();
+		expect(none).toMatch(/^<p>Licence: no figure or activity of a source is shown here/);
+		expect(none).toContain('Apache License 2.0');
+		expect(sourceList([], 'fr').toString()).toContain('<p>Licence\u202f: ');
+	});
+
 	it('lets no text become markup', () => {
 		const bad = MANY.map((own) => ({ ...own, publisher: '<img>', licence: '<b>' }));
 		expect(sourceList(bad, 'fr').toString()).not.toMatch(/<(img|b)>/);

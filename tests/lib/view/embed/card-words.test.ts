@@ -55,6 +55,20 @@ describe('verdictModel', () => {
 		]);
 	});
 
+	it('says what must be known also where there is no verdict', () => {
+		const silent = { ...OTHER, computed: true, cautions: 'old_data;computed_group' };
+		const own = verdictModel([silent, ROW], SUBJECT, { method: 'SDSN', unit: 'per cent' });
+		expect(own?.notes).toEqual([
+			'The latest figure is of 2022, more than five years old',
+			'Group figure computed by us from its members, weighted by population'
+		]);
+	});
+
+	it('says of the method shown, too, that it is to be confirmed', () => {
+		const own = verdictModel([OTHER], SUBJECT, { method: 'SDSN', unit: 'per cent' });
+		expect(own?.subtitle).toMatch(/^per cent · Kenya · method: .*SDSN.* \(to be confirmed\)$/);
+	});
+
 	it('is null where the method says nothing', () => {
 		expect(verdictModel([ROW], SUBJECT, { method: 'UN_2023', unit: '' })).toBeNull();
 	});

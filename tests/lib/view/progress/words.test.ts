@@ -17,6 +17,8 @@ import {
 	methodNote,
 	methodShort,
 	methodWord,
+	notedName,
+	notedShort,
 	readMethod,
 	reasonWords,
 	spreadCounts,
@@ -54,6 +56,15 @@ it('keep a method’s own word beside the common one', () => {
 	expect(methodWord('reverse', 'fr')).toBe('inverser la tendance');
 	expect(methodWord('on_track', 'en')).toBe(verdictWords('on_track', 'en'));
 	expect(methodNote('EUROSTAT', 'en')).toBe('to be confirmed');
+});
+
+it('name a method with what of it is not confirmed', () => {
+	expect(notedName('EUROSTAT', 'en')).toBe('Eurostat (to be confirmed)');
+	expect(notedShort('UN_REGIONAL', 'en')).toBe(
+		`${methodShort('UN_REGIONAL', 'en')} (class limits to be confirmed)`
+	);
+	expect(notedName('OPEN_SDG', 'fr')).toBe(methodName('OPEN_SDG', 'fr'));
+	expect(notedShort('SDSN', 'fr')).toMatch(/^SDSN \(.+\)$/);
 });
 
 it('reads a method from an address, and nothing else', () => {

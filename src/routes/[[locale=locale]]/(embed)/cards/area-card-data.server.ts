@@ -35,6 +35,7 @@ async function figureOf(rows: readonly VerdictRow[]): Promise<CardFigure[]> {
 			year: first.latest_year,
 			value: first.latest_value,
 			...(await latestFlags(first)),
+			...(first.computed ? { computed: true } : {}),
 			verdicts: rows.map(({ method, verdict, word, reason, score }) => ({
 				...{ method, verdict, word, reason, score }
 			}))

@@ -32,6 +32,8 @@ export interface CardFigure {
 	value: number | null;
 	status: ObsStatus;
 	nature: Nature | null;
+	/** Only where this site computed it from a group's members. */
+	computed?: true;
 	verdicts: Pick<VerdictRow, 'method' | 'verdict' | 'word' | 'reason' | 'score'>[];
 }
 

@@ -12,8 +12,8 @@ import {
 	formatValue,
 	lineTitle,
 	memberSummaries,
-	methodName,
 	methodWord,
+	notedName,
 	reasonWords,
 	spreadCounts,
 	summarySentence,
@@ -73,6 +73,18 @@ function cardLayer(layer: SummaryLayer, view: LineView): LineCardLayer {
 const flagsOf = ({ status, nature }: CardFigure, locale: Locale) =>
 	flagWords({ status, nature }, locale);
 
+/** What the letters and words beside the figures mean. */
+function notesOf(figures: readonly CardFigure[], locale: Locale): string[] {
+	const flags = figures.flatMap((figure) => flagsOf(figure, locale));
+	const computed = m.progress_computed({}, { locale });
+	return [
+		...new Set(flags.map(({ code, words }) => `${code}: ${words}`)),
+		...(figures.some((figure) => figure.computed)
+			? [`${computed}: ${m.verdict_caution_computed_group({}, { locale })}`]
+			: [])
+	];
+}
+
 function figureCells(figure: CardFigure, { method, locale }: LineView): EmbedTable['rows'][number] {
 	const said = saidBy(figure, method);
 	const { value, unit, year } = figure;
@@ -86,7 +98,7 @@ function figureCells(figure: CardFigure, { method, locale }: LineView): EmbedTab
 	return [
 		said ? embedBadge({ ...said, word }, locale) : none,
 		[text, ...flagsOf(figure, locale).map(({ code }) => code)].join(' '),
-		String(year ?? '')
+		[year, figure.computed && m.progress_computed({}, { locale })].filter(Boolean).join(' · ')
 	];
 }
 
@@ -160,7 +172,7 @@ export function lineFrame({ data, area, choice }: LineTask, { locale, root }: Ca
 	const layers = choice.layer ? [choice.layer] : SUMMARY_LAYERS;
 	const view: LineView = { ...{ data, area, method, layers, locale } };
 	const names = { line: `${data.code} ${data.short}`, area: area.name[locale] };
-	const said = methodName(method, locale);
+	const said = notedName(method, locale);
 	const shared = {
 		subtitle: m.matrix_caption({ layer: data.name, method: said }, { locale }),
 		href: siteHref(`/action-lines/${data.code.toLowerCase()}/`, locale, root)
@@ -171,9 +183,7 @@ export function lineFrame({ data, area, choice }: LineTask, { locale, root }: Ca
 	const verdicts = { official: verdictIn('official'), thematic: verdictIn('thematic') };
 	const isSilent = choice.layer !== null && verdicts[choice.layer] === null;
 	const members = layers.flatMap((layer) => data.members[layer]);
-	const flags = area.figures
-		.filter(({ indicator }) => members.includes(indicator))
-		.flatMap((figure) => flagsOf(figure, locale));
+	const figures = area.figures.filter(({ indicator }) => members.includes(indicator));
 	const shown = layers.map((layer) => cardLayer(layer, view));
 	return {
 		...shared,
@@ -186,7 +196,7 @@ export function lineFrame({ data, area, choice }: LineTask, { locale, root }: Ca
 				: lineTitle(names, verdicts, locale),
 		body: lineCard(shown, locale),
 		drawing: { kind: 'layers', layers: shown },
-		notes: [...new Set(flags.map((flag) => `${flag.code}: ${flag.words}`))],
+		notes: notesOf(figures, locale),
 		table: indicatorsTable(view, names.line),
 		sources: sourcesOf(data, area, members)
 	};

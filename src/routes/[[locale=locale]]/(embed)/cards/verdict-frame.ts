@@ -4,7 +4,7 @@ import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
 import {
 	flagWords,
 	formatValue,
-	methodName,
+	notedName,
 	targetSentence,
 	verdictModel,
 	type EmbedChoice
@@ -30,12 +30,14 @@ function hrefOf({ indicator, slug }: VerdictTask, { locale, root }: CardPlace): 
 	return siteHref(`/indicators/${indicator}/`, locale, root) + search;
 }
 
-/** How many areas have a verdict, for a reader of a card that has none. */
-function judgedWords({ judged }: VerdictShard, locale: Locale): string {
-	const [economies, groups] = [judged.economies, judged.groups].map((count) =>
-		formatNumber(count, locale, 0)
-	);
-	return m.embed_verdict_judged({ economies: economies ?? '', groups: groups ?? '' }, { locale });
+/** Of how many areas there is a verdict, for a reader of a card without one; says nothing of a kind of which there is none. */
+function judgedNotes({ judged }: VerdictShard, locale: Locale): string[] {
+	const economies = formatNumber(judged.economies, locale, 0);
+	const groups = formatNumber(judged.groups, locale, 0);
+	if (judged.economies > 0 && judged.groups > 0)
+		return [m.embed_verdict_judged({ economies, groups }, { locale })];
+	if (judged.economies > 0) return [m.embed_verdict_judged_economies({ economies }, { locale })];
+	return judged.groups > 0 ? [m.embed_verdict_judged_groups({ groups }, { locale })] : [];
 }
 
 /** An area of which no source holds a figure, so that nothing can be judged. */
@@ -43,7 +45,7 @@ function silentFrame(task: VerdictTask, place: CardPlace): Card {
 	const { data, area, slug, choice } = task;
 	const { locale } = place;
 	const [name, own] = [data.name[locale], area.name[locale]];
-	const method = methodName(choice.method ?? DEFAULT_METHOD, locale);
+	const method = notedName(choice.method ?? DEFAULT_METHOD, locale);
 	const unit = Object.values(data.series)[0]?.unit[locale] ?? '';
 	const reason = (slug === 'world' ? m.embed_verdict_no_world : m.embed_verdict_no_figure)(
 		{},
@@ -61,7 +63,7 @@ function silentFrame(task: VerdictTask, place: CardPlace): Card {
 			},
 			locale
 		),
-		notes: [judgedWords(data, locale)],
+		notes: judgedNotes(data, locale),
 		table: null,
 		sources: data.sources[locale],
 		href: hrefOf(task, place)
