@@ -1,11 +1,16 @@
 import { HATCH } from '../scene/hatch.ts';
 import { markPath } from '../scene/mark-path.ts';
 import { cssColour } from '../scene/scene-colours.ts';
-import type { SceneKey } from '../scene/scene.ts';
+import type { SceneColour, SceneKey } from '../scene/scene.ts';
 import { svgMarkup, type SvgMarkup } from '../svg-markup.ts';
 
-function sign({ shape, colour }: SceneKey, index: number): SvgMarkup {
-	const paint = cssColour(colour);
+/** The sign of a key in a box of 24 × 12 px; `index` tells its patterns from those of others. */
+export function keySign(
+	{ shape, colour }: SceneKey,
+	index: number,
+	colourOf: (colour: SceneColour) => string = cssColour
+): SvgMarkup {
+	const paint = colourOf(colour);
 	const line = (d: string, dash = '') =>
 		svgMarkup`<path d="${d}" fill="none" stroke="${paint}" stroke-width="2"${dash === '' ? '' : svgMarkup` stroke-dasharray="${dash}"`}/>`;
 	switch (shape) {
@@ -36,7 +41,7 @@ function sign({ shape, colour }: SceneKey, index: number): SvgMarkup {
 export function embedKeys(keys: readonly SceneKey[]): SvgMarkup {
 	const items = keys.map(
 		(key, index) =>
-			svgMarkup`<li><svg viewBox="0 0 24 12" aria-hidden="true">${sign(key, index)}</svg>${key.text}</li>\n`
+			svgMarkup`<li><svg viewBox="0 0 24 12" aria-hidden="true">${keySign(key, index)}</svg>${key.text}</li>\n`
 	);
 	return svgMarkup`<ul class="keys">\n${items}</ul>\n`;
 }

@@ -8,7 +8,7 @@ import { readSvg, references } from './read-svg.ts';
 const CARD: Card = {
 	title: 'Internet use reached 67 % of people in 2023',
 	subtitle: 'Individuals using the Internet, per cent, World',
-	body: { marks: [{ kind: 'circle', x: 50, y: 50, radius: 4 }], width: 1072, height: 300 },
+	body: { markup: svgMarkup`<circle r="1"/>`, width: 1072, height: 300 },
 	sources: [
 		{ publisher: 'ITU', title: 'Aggregates', vintage: '2022-09', licence: 'CC BY-NC-SA 3.0 IGO' }
 	],
@@ -61,20 +61,26 @@ describe('cardPicture', () => {
 		expect(lines.join()).toContain('Dashboard');
 	});
 
-	it('fits a body of any size between head and foot', () => {
+	it('fits a wide body of any size between head and foot', () => {
 		const size = fc.integer({ min: 20, max: 4000 });
 		fc.assert(
-			fc.property(size, size, fc.integer({ min: 1, max: 40 }), (width, height, words) => {
-				const markup = svgMarkup`<circle r="1"/>`;
-				const svg = svgOf({ body: { markup, width, height }, title: 'progress '.repeat(words) });
-				const { x, y, scale } = placeOf(svg);
-				const head = Math.max(...baselines(svg).filter((baseline) => baseline < 520));
-				expect(scale).toBeLessThanOrEqual(2);
-				expect(x).toBeGreaterThanOrEqual(63);
-				expect(x + width * scale).toBeLessThanOrEqual(1200 - 63);
-				expect(y).toBeGreaterThan(head);
-				expect(y + height * scale).toBeLessThanOrEqual(526);
-			}),
+			fc.property(
+				size,
+				fc.double({ min: 3.1, max: 9, noNaN: true }),
+				fc.integer({ min: 1, max: 40 }),
+				(height, shape, words) => {
+					const width = height * shape;
+					const markup = svgMarkup`<circle r="1"/>`;
+					const svg = svgOf({ body: { markup, width, height }, title: 'progress '.repeat(words) });
+					const { x, y, scale } = placeOf(svg);
+					const head = Math.max(...baselines(svg).filter((baseline) => baseline < 520));
+					expect(scale).toBeLessThanOrEqual(2);
+					expect(x).toBeGreaterThanOrEqual(63);
+					expect(x + width * scale).toBeLessThanOrEqual(1200 - 63);
+					expect(y).toBeGreaterThan(head);
+					expect(y + height * scale).toBeLessThanOrEqual(526);
+				}
+			),
 			{ numRuns: 100 }
 		);
 	});
@@ -90,6 +96,48 @@ describe('cardPicture', () => {
 		const svg = svgOf({ rtl: true });
 		expect(svg).toMatch(/<text x="1136"[^>]* text-anchor="end"[^>]*>\u2067Internet/);
 		expect(svg).toMatch(/<text x="64"[^>]* text-anchor="start"[^>]*>\u2067ICT progress/);
+	});
+
+	it('breaks sources and licences into lines instead of cutting them', () => {
+		const licences = ['CC BY-NC-SA 3.0 IGO', 'UN DESA terms; attribution', 'CC BY 4.0 (packaging)'];
+		const sources = licences.map((licence, index) => ({
+			...{ publisher: 'United Nations', title: `List ${index}`, vintage: '2023-12', licence }
+		}));
+		const { lines } = draw({ sources });
+		expect(lines.join(' ')).toContain(`Licence: ${licences.join(' · ')}`);
+		expect(lines.join(' ')).toContain('List 2, release 2023-12');
+	});
+
+	describe('of a chart', () => {
+		const chart = (width: number, height: number): Card['body'] => ({
+			...{ width, height, marks: [{ kind: 'circle', x: 50, y: 50, radius: 4 }] },
+			keys: [
+				{ text: 'women', shape: 'circle', colour: 'series-1' },
+				{ text: 'men', shape: 'diamond', colour: 'series-2' }
+			]
+		});
+
+		it('stands beside its words and keys, as large as fits', () => {
+			const size = fc.integer({ min: 20, max: 4000 });
+			const shape = fc.double({ min: 0.1, max: 2.9, noNaN: true });
+			fc.assert(
+				fc.property(size, shape, fc.boolean(), (height, wide, rtl) => {
+					const width = height * wide;
+					const svg = svgOf({ body: chart(width, height), rtl, title: 'progress '.repeat(30) });
+					const { x, y, scale } = placeOf(svg.slice(svg.lastIndexOf('<g transform')));
+					expect(x).toBeGreaterThanOrEqual(rtl ? 63 : 64 + 420);
+					expect(x + width * scale).toBeLessThanOrEqual(rtl ? 1137 - 420 : 1137);
+					expect(y).toBeGreaterThanOrEqual(51);
+					expect(y + height * scale).toBeLessThanOrEqual(526);
+				}),
+				{ numRuns: 60 }
+			);
+		});
+
+		it('has its keys below the words', () => {
+			const { lines } = draw({ body: chart(560, 311), title: 'Internet use' });
+			expect(lines.slice(-5, -3)).toEqual(['women', 'men']);
+		});
 	});
 
 	it.each(HOSTILE_TITLES)('is well formed and refers to nothing, called %j', (title) => {

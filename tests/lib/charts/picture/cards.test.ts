@@ -94,7 +94,7 @@ describe('drawings of cards for previews', () => {
 			{ verdict: 'deterioration' as const, count: 1 }
 		];
 		const { svg, lines } = drawn(actionLineBody([{ ...layer, verdict: 'on_track', counts }], 'en'));
-		const widths = [...svg.matchAll(/<rect x="[\d.]+" y="152" width="([\d.]+)"/g)].map(
+		const widths = [...svg.matchAll(/<rect x="[\d.]+" y="146" width="([\d.]+)"/g)].map(
 			([, width]) => Number(width)
 		);
 		expect(widths).toEqual([802, 266]);

@@ -9,7 +9,9 @@ import type { PictureBody } from '../picture.ts';
 import { BODY, bodyCounts, bodyMark, bodyText } from './body-parts.ts';
 
 const GAP = 56;
-const BAR = 16;
+const BAR = 14;
+/** Px of the sentence. */
+const SAID = 18;
 
 function layerOf(layer: LineCardLayer, width: number, locale: Locale): SvgMarkup {
 	const { title, verdict, sentence, counts } = layer;
@@ -17,17 +19,17 @@ function layerOf(layer: LineCardLayer, width: number, locale: Locale): SvgMarkup
 	let at = 0;
 	const parts = counts.map(({ verdict: own, count }) => {
 		const part = (count / total) * width;
-		const rect = svgMarkup`<rect x="${round(at)}" y="152" width="${round(Math.max(1, part - 2))}" height="${BAR}" fill="${LIGHT_VERDICT_COLOURS[own]}"/>`;
+		const rect = svgMarkup`<rect x="${round(at)}" y="146" width="${round(Math.max(1, part - 2))}" height="${BAR}" fill="${LIGHT_VERDICT_COLOURS[own]}"/>`;
 		at += part;
 		return count === 0 ? svgMarkup`` : rect;
 	});
 	const head = verdict
-		? svgMarkup`${bodyMark(24, 58, 44, verdict)}${bodyText(62, 71, truncateText(verdictHeading(verdict, locale), (width - 62) / 1.06, 36), { size: 36, bold: true })}`
+		? svgMarkup`${bodyMark(24, 50, 44, verdict)}${bodyText(62, 63, truncateText(verdictHeading(verdict, locale), (width - 62) / 1.06, 36), { size: 36, bold: true })}`
 		: '';
-	const said = wrapName(sentence, width, 21, 2).map((text, row) =>
-		bodyText(0, 106 + row * 28, text, { size: 21, soft: true })
+	const said = wrapName(sentence, width, SAID, 3).map((text, row) =>
+		bodyText(0, 94 + row * SAID * 1.25, text, { size: SAID, soft: true })
 	);
-	return svgMarkup`${bodyText(0, 22, truncateText(title, width, 24), { size: 24, soft: true })}${head}${said}${parts}${bodyCounts(counts, { x: 0, y: 202, width, size: 22 }, locale)}`;
+	return svgMarkup`${bodyText(0, 18, truncateText(title, width, 24), { size: 24, soft: true })}${head}${said}${parts}${bodyCounts(counts, { x: 0, y: 192, width, size: 22 }, locale)}`;
 }
 
 /** The card of an action line as the drawing of a preview, in px: its layers side by side. */

@@ -4,11 +4,12 @@ import { LIGHT_COLOURS } from '../../light-colours.ts';
 import { round } from '../../matrix-svg-text.ts';
 import { LIGHT_SCENE_COLOURS } from '../../scene/scene-colours.ts';
 import { svgMarkup, type SvgMarkup } from '../../svg-markup.ts';
-import { truncateText } from '../../wrap-text.ts';
+import { wrapName } from '../../wrap-text.ts';
 import type { PictureBody } from '../picture.ts';
 import { BODY, bodyText } from './body-parts.ts';
 
-const BARS = { top: 100, height: 84 };
+const LABEL = 22;
+const BARS = { top: 116, height: 68 };
 
 function barsOf({ bars }: ActivitiesCard): SvgMarkup | string {
 	const [first] = bars;
@@ -36,9 +37,11 @@ export function activitiesBody(card: ActivitiesCard, locale: Locale): PictureBod
 		{ count: counts.assigned, label: labels.assigned }
 	];
 	const width = BODY.width / facts.length;
-	const numbers = facts.map(
-		({ count, label }, index) =>
-			svgMarkup`${bodyText(index * width, 46, formatNumber(count, locale, 0), { size: 52, bold: true })}${bodyText(index * width, 80, truncateText(label, width - 24, 24), { size: 24, soft: true })}`
-	);
+	const numbers = facts.map(({ count, label }, index) => {
+		const said = wrapName(label, width - 24, LABEL, 2).map((text, row) =>
+			bodyText(index * width, 76 + row * LABEL * 1.2, text, { size: LABEL, soft: true })
+		);
+		return svgMarkup`${bodyText(index * width, 46, formatNumber(count, locale, 0), { size: 52, bold: true })}${said}`;
+	});
 	return { ...BODY, markup: svgMarkup`${numbers}${barsOf(card)}` };
 }

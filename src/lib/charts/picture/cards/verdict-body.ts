@@ -5,6 +5,7 @@ import type { VerdictCard } from '../../embed/verdict-card.ts';
 import { LIGHT_SCENE_COLOURS } from '../../scene/scene-colours.ts';
 import { svgMarkup, type SvgMarkup } from '../../svg-markup.ts';
 import { targetSparkMarks } from '../../target-spark-marks.ts';
+import { textWidth } from '../../text-width.ts';
 import { truncateText, wrapName } from '../../wrap-text.ts';
 import type { PictureBody } from '../picture.ts';
 import { BODY, bodyMark, bodyText } from './body-parts.ts';
@@ -53,6 +54,11 @@ function chartOf({ spark, target }: VerdictCard): SvgMarkup | string {
 	return svgMarkup`<g transform="translate(${CHART.left} ${CHART.top})"><path d="M0 ${CHART.height}H${CHART.width}" stroke="${line}" stroke-width="1.5"/>${aim}${way}<path d="${marks.path}" fill="none" stroke="${stroke}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>${dots}${dot}${years}</g>\n`;
 }
 
+/** The largest size in which a label fits its place, if any. */
+function labelSize(label: string, width: number): number {
+	return [20, 18, 16].find((size) => textWidth(label, size) <= width) ?? 16;
+}
+
 /** The card of a verdict as the drawing of a preview, in px. */
 export function verdictBody(card: VerdictCard, locale: Locale): PictureBody {
 	const room = CHART.left - 60;
@@ -68,7 +74,7 @@ export function verdictBody(card: VerdictCard, locale: Locale): PictureBody {
 		const [x, y] = [(index % 2) * half, foot + 46 + Math.floor(index / 2) * 70];
 		const isAlone = index % 2 === 0 && index === shown.length - 1;
 		const width = isAlone ? room : half - 20;
-		return svgMarkup`${bodyText(x, y, truncateText(label, width, 20), { size: 20, soft: true })}${bodyText(x, y + 34, truncateText(value, width / 1.06, 30), { size: 30, bold: true })}`;
+		return svgMarkup`${bodyText(x, y, truncateText(label, width, labelSize(label, width)), { size: labelSize(label, width), soft: true })}${bodyText(x, y + 34, truncateText(value, width / 1.06, 30), { size: 30, bold: true })}`;
 	});
 	return {
 		...BODY,
