@@ -55,9 +55,9 @@ export function sourceList(sources: readonly ListedSource[], locale: Locale): Sv
 	if (sources.length <= FEW) {
 		return svgMarkup`${sources.map((own) => sourceLine({ first: own, all: [own] }, locale))}`;
 	}
-	const names = [...new Set(sources.map(({ publisher }) => publisher))].join('; ');
+	const names = [...new Set(sources.map(({ publisher }) => publisher))].join(' · ');
 	const licences = kinds(sources, licenceOf).map(
-		({ first }, index) => svgMarkup`${index > 0 ? '; ' : ''}${licenceLink(first.licence, first)}`
+		({ first }, index) => svgMarkup`${index > 0 ? ' · ' : ''}${licenceLink(first.licence, first)}`
 	);
 	return svgMarkup`<p class="many">${m.embed_publishers({ publishers: names }, { locale })}</p>
 <p class="many">${m.embed_licences({}, { locale })} ${licences}</p>

@@ -101,8 +101,15 @@ export function layoutMap(input: ExploreChartInput, width: number): Scene {
 		.flatMap((figure) => {
 			const place = at(figure.ref_area);
 			const text = `${names.area(figure.ref_area)?.name ?? ''} ${figureText(figure, names)}`;
-			return place ? [{ ...place, radius: 4, text, bold: true }] : [];
+			const { dot: isDot = false } = places.find((each) => each.code === figure.ref_area) ?? {};
+			return place ? [{ ...place, isDot, radius: 4, text, bold: true }] : [];
 		});
+	// The label of a small country stands on its neighbours: the dot says which it is of.
+	const dots = wishes
+		.filter(({ isDot }) => !isDot)
+		.map(({ x, y }): SceneMark => ({
+			...{ kind: 'circle', x, y, radius: 3, fill: 'ink', stroke: 'paper', strokeWidth: 1 }
+		}));
 	const height = Math.ceil(GEO_HEIGHT * scale + top + 4);
 	const counts = classes.colours.map(
 		(_, index) => figures.filter(({ value }) => classes.of(value) === index).length
@@ -121,6 +128,7 @@ export function layoutMap(input: ExploreChartInput, width: number): Scene {
 		marks: [
 			unitHead(spreadHead(choice, names)),
 			...drawn,
+			...dots,
 			...pointLabels(wishes, { left: 0, right: width, top, bottom: height }, [])
 		],
 		points: [...points, ...silentPoints].map((point, row) => ({ ...point, row })),

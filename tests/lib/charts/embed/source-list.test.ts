@@ -19,7 +19,7 @@ describe('sourceList', () => {
 
 	it('folds many, but shows every publisher and every licence', () => {
 		const [shown = '', fold = ''] = sourceList(MANY, 'en').toString().split('<details>');
-		expect(shown).toContain('Sources: AidData; ITU');
+		expect(shown).toContain('Sources: AidData · ITU');
 		expect(shown).toContain('href="https://licence.example/odc"');
 		expect(shown.match(/ODC-By 1\.0/g)).toHaveLength(1);
 		expect(shown).toContain('CC BY-NC-SA 3.0 IGO');
