@@ -1,7 +1,7 @@
 import { BASE_LOCALE } from '#lib/i18n/index.ts';
 import { quoteCode } from '../explore/notebook/quote-code.ts';
 import type { EmbedAddress, EmbedView } from './embed-address.ts';
-import { embedHeight } from './embed-height.ts';
+import { embedHeight, fluidHeight } from './embed-height.ts';
 import { embedPath } from './embed-path.ts';
 import { embedSearch, encodeEmbed } from './encode-embed.ts';
 import {
@@ -78,6 +78,8 @@ const iframe = (input: EmbedCodesInput) =>
 		address: embedUrl(input.address, input.site),
 		title: input.title,
 		height: heightOf(input),
+		fluid:
+			input.address.look.height === null ? fluidHeight(input.address.subject, input.drawn) : null,
 		...(input.sandbox ? { sandbox: SANDBOX } : {})
 	});
 

@@ -122,6 +122,19 @@ describe('embedCodes', () => {
 		}
 	});
 
+	test('follows the width of the page where a phone needs more height', () => {
+		const verdict = { ...MAP, subject: { kind: 'verdict', indicator: 'internet-use' } as const };
+		const style = (address: EmbedAddress) =>
+			/ style="([^"]+)"/.exec(codesOf({ address }).iframe ?? '')?.[1];
+		expect(style(verdict)).toBe('width:100%;border:0;height:max(720px,calc(1419px - 97vw))');
+		expect(style({ ...verdict, look: { ...verdict.look, height: 333 } })).toBe(
+			'width:100%;border:0'
+		);
+		expect(style(MAP)).toBe('width:100%;border:0');
+		// 1419 px less 97 % of the page: 1,041 px on a phone of 390, the least from 720 on.
+		expect([390, 720].map((page) => Math.max(720, 1419 - page * 0.97))).toEqual([1040.7, 720.6]);
+	});
+
 	test('has the height that was chosen', () => {
 		const fixed = { ...MAP, look: { ...MAP.look, height: 333 } };
 		expect(codesOf({ address: fixed }).iframe).toContain(' height="333"');
