@@ -24,9 +24,5 @@ test('without script a frame says that it shows its default, not what its addres
 }) => {
 	await page.goto('/embed/verdict/internet-use/?areas=KEN');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('World');
-	await expect(
-		page.getByText(
-			'Without scripts this frame shows its own default, whatever its address asks for.'
-		)
-	).toBeVisible();
+	await expect(page.getByText(/^Without scripts this frame shows its own default/)).toBeVisible();
 });

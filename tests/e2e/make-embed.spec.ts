@@ -128,7 +128,7 @@ test('years, release, accent, height and title go into the address', async ({ pa
 	await expect(code(page)).toContainText('vintage=');
 	await maker(page).getByLabel('An accent of your own').check();
 	await maker(page).getByLabel('Accent', { exact: true }).fill('#ffee00');
-	await expect(maker(page)).toContainText('3 to 1 is needed');
+	await expect(maker(page)).toContainText('4.5 to 1 is needed');
 	await maker(page).getByLabel('With its title').uncheck();
 	await maker(page).getByLabel('Fixed height').check();
 	await maker(page).getByLabel('Height in pixels').fill('99');
