@@ -22,6 +22,9 @@ import { flagMarks } from './line-marks.ts';
 import { rowKey, rowMark } from './row-shapes.ts';
 import { yearHead } from './year-head.ts';
 
+/** Px between two marks below which one would hide the other. */
+const CLOSE = 8;
+
 /** The first less the second, or for two years the change between them; without the noise of binary fractions. */
 function gapOf({ first, second }: GapPair, isChange: boolean): number {
 	const difference = isChange ? second.value - first.value : first.value - second.value;
@@ -106,13 +109,14 @@ export function layoutDumbbell(input: ExploreChartInput, width: number): Scene {
 		marks.push({ kind: 'path', d: `M${from},${y}H${to}`, stroke: 'none', strokeWidth: 3 });
 		const sides = [
 			{ figure: pair.first, x: from, y, shape: 'circle', colour: 'series-1' },
-			// On the circle, which it does not hide, where both are the same.
+			// On the circle, within it where both are nearly the same.
 			{ figure: pair.second, x: to, y, shape: 'diamond', colour: 'series-2' }
 		] as const;
 		for (const { shape, colour, ...at } of sides) {
 			const flags = figureFlags(at.figure);
 			flagged.push({ flags });
-			marks.push(rowMark(at, shape, colour, flags.estimate));
+			const isInside = shape === 'diamond' && Math.abs(from - to) < CLOSE;
+			marks.push(rowMark(at, shape, colour, flags.estimate, isInside));
 			marks.push(...flagMarks({ ...at, y: y - 11, flags }, 7));
 		}
 		marks.push({

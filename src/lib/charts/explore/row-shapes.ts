@@ -8,19 +8,21 @@ export function rowShape(number: number): (typeof SHAPES)[number] {
 	return SHAPES[number % SHAPES.length] ?? 'circle';
 }
 
-/** A mark of a row: of its part's shape and colour, hollow for an estimate, with a rim that parts it from others. */
+/** A mark of a row: of its part's shape and colour, hollow for an estimate, with a rim that parts it from others; small within another. */
 export function rowMark(
 	{ x, y }: { x: number; y: number },
 	shape: ReturnType<typeof rowShape>,
 	colour: SceneColour,
-	hollow: boolean
+	hollow: boolean,
+	small = false
 ): SceneMark {
 	const paint = hollow
 		? ({ fill: 'paper', stroke: colour, strokeWidth: 2 } as const)
 		: ({ fill: colour, stroke: 'paper', strokeWidth: 1.5 } as const);
+	const size = small ? 6.5 : hollow ? 9 : 10.5;
 	return shape === 'circle'
 		? { kind: 'circle', x, y, radius: hollow ? 5 : 5.75, ...paint }
-		: { kind: shape, x, y, size: hollow ? 9 : 10.5, ...paint };
+		: { kind: shape, x, y, size, ...paint };
 }
 
 /** The key of a part. */
