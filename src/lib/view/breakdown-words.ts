@@ -1,4 +1,4 @@
-import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
+import { formatNumber, isSingular, m, type Locale } from '#lib/i18n/index.ts';
 import type { Gap } from './breakdown-gaps.ts';
 import { formatValue } from './format-value.ts';
 
@@ -19,7 +19,7 @@ export function gapWords(
 	const size = Math.round(Math.abs(difference) * 10) / 10;
 	if (size === 0) return m.breakdown_gap_none({}, { locale });
 	const points = formatNumber(size, locale, 1);
-	const one = new Intl.PluralRules(locale).select(size) === 'one';
+	const one = isSingular(size, locale);
 	if (less) {
 		return one
 			? m.breakdown_gap_point_less({ points }, { locale })

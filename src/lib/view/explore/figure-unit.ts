@@ -1,5 +1,5 @@
 import type { DERIVED_UNITS } from '#lib/domain/index.ts';
-import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
+import { formatNumber, isSingular, m, type Locale } from '#lib/i18n/index.ts';
 import { formatShortValue, formatValue } from '../format-value.ts';
 import { unitWords } from '../unit-words.ts';
 
@@ -35,8 +35,7 @@ function computedText(value: number, locale: Locale): string {
 
 function pointsText(value: number, locale: Locale): string {
 	const size = Math.abs(Number(value.toFixed(1)));
-	const isOne = new Intl.PluralRules(locale).select(size) === 'one';
-	const words = isOne ? m.explore_value_point : m.explore_value_points;
+	const words = isSingular(size, locale) ? m.explore_value_point : m.explore_value_points;
 	return words({ value: formatNumber(value, locale, 1) }, { locale });
 }
 

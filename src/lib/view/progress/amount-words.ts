@@ -1,4 +1,4 @@
-import { formatNumber, m, type Locale } from '#lib/i18n/index.ts';
+import { formatNumber, isSingular, m, type Locale } from '#lib/i18n/index.ts';
 import type { Target } from '#lib/domain/index.ts';
 import { formatShortValue, formatValue } from '../format-value.ts';
 import { isParity, type VerdictFacts, type VerdictSubject } from './verdict-subject.ts';
@@ -17,7 +17,7 @@ export function figureWords(
 
 function pointWords(size: number, locale: Locale, decimals: number): string {
 	const points = formatNumber(size, locale, decimals);
-	const one = new Intl.PluralRules(locale).select(Number(size.toFixed(decimals))) === 'one';
+	const one = isSingular(Number(size.toFixed(decimals)), locale);
 	return one
 		? m.verdict_points_one({ points }, { locale })
 		: m.verdict_points({ points }, { locale });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locale } from '#lib/i18n/index.ts';
-import type { EmbedSubject } from '#lib/view/index.ts';
+import { areaAddresses, type EmbedSubject } from '#lib/view/index.ts';
 import { chartSpecs, specDrawing } from '../../chart-specs.server.ts';
 import { siteHref } from '../../site-href.ts';
 import { drawChart } from './draw-chart.ts';
@@ -20,7 +20,7 @@ export async function chartEmbed(
 	const drawing = await specDrawing(chart, locale);
 	if (!drawing) return null;
 	const { spec, view, figures, file, title, notes } = drawing;
-	return drawChart({
+	const drawn = await drawChart({
 		...{ view, figures, file, locale, title, notes },
 		population: new Map(),
 		highlight: [],
@@ -29,4 +29,5 @@ export async function chartEmbed(
 		href: siteHref(`/indicators/${spec.indicator}/`, locale, root),
 		readText: (path) => readFile(`static/${path}`, 'utf8')
 	});
+	return { ...drawn, areas: areaAddresses(view.selection.areas, file) };
 }

@@ -12,7 +12,7 @@ import {
 	type Population
 } from '#lib/domain/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import { areaAddresses, embedModel, exploreNames, type ChartFile } from '#lib/view/index.ts';
+import { embedModel, exploreNames, type ChartFile } from '#lib/view/index.ts';
 import type { DrawnEmbed } from './embed-page.ts';
 import { frameChart } from './frame-chart.ts';
 
@@ -64,7 +64,6 @@ export async function drawChart(task: ChartTask): Promise<DrawnEmbed> {
 	});
 	return {
 		...framed,
-		areas: areaAddresses(view.selection.areas, file),
 		kind: input.chart.kind,
 		card: () => ({
 			...{ title, locale, subtitle: model.subtitle, sources: model.sources },

@@ -9,7 +9,6 @@ import { bindLocale, type Locale } from '#lib/i18n/index.ts';
 import {
 	embedInput,
 	embedWords,
-	joinParts,
 	joinRows,
 	partNames,
 	type ChartFile,
@@ -81,8 +80,7 @@ export async function drawUsual(
 	bindLocale(() => page.locale);
 	const loaded = await loadParts(page, asked);
 	if (!loaded) return null;
-	const { parts } = loaded;
-	const file = joinParts(parts);
+	const { parts, file } = loaded;
 	const { view, address, ...choice } = chooseIndicator(loaded.page, asked, file);
 	if (!view) return null;
 	const href = moreHref(page, address);

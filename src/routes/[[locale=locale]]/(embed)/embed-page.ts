@@ -51,7 +51,7 @@ export interface DrawnEmbed {
 	summary: string;
 	markup: string;
 	walk: EmbedWalk | null;
-	/** The areas of a chart as addresses name them; empty where it shows all, and for cards. */
+	/** Of a chart of the gallery, its areas as addresses name them; empty where it shows all. */
 	areas?: string[];
 	/** The kind of chart that its figures suit. */
 	kind?: ExploreChartKind;

@@ -10,7 +10,7 @@ import {
 } from '#lib/view/index.ts';
 import { shortCheck } from '../../json-file.server.ts';
 import { wishKey, type FigureFiles, type FigureIndex } from './figure-files.ts';
-import { figureSet, setName } from './figure-sets.server.ts';
+import { buildFigures, setName } from './figure-sets.server.ts';
 import { embedIndicators, indicatorData } from './indicator-embed.server.ts';
 
 /** The name of the file that names the others. */
@@ -34,26 +34,41 @@ function wishesOf(data: EmbedData, indicator: string): [key: string, found: Embe
 	);
 }
 
-async function buildIndex(indicator: string, locale: Locale): Promise<FigureIndex> {
-	const wishes = wishesOf(await indicatorData(indicator, locale), indicator);
-	const sets = new Map(wishes.map(([, found]) => [setName(found), found]));
-	const built = await Promise.all(
-		[...sets.values()].map((found) => figureSet(indicator, found, locale))
-	);
-	return {
-		wishes: Object.fromEntries(wishes.map(([key, found]) => [key, setName(found)])),
-		sets: built.flatMap((set) => (set ? [set.listed] : []))
-	};
+/** Every small file of an indicator by its name, the index among them. */
+interface BuiltFiles {
+	index: FigureIndex;
+	files: ReadonlyMap<string, FigurePart | FigureIndex>;
 }
 
-const indices = new Map<string, Promise<FigureIndex>>();
+async function build(indicator: string, locale: Locale): Promise<BuiltFiles> {
+	const wishes = wishesOf(await indicatorData(indicator, locale), indicator);
+	const found = new Map(wishes.map(([, own]) => [setName(own), own]));
+	const sets = (
+		await Promise.all([...found.values()].map((own) => buildFigures(indicator, own, locale)))
+	).filter((set) => set !== null);
+	const index: FigureIndex = {
+		wishes: Object.fromEntries(wishes.map(([key, own]) => [key, setName(own)])),
+		sets: sets.map(({ listed }) => listed)
+	};
+	const files = new Map<string, FigurePart | FigureIndex>([
+		[INDEX, index],
+		...sets.flatMap((set) => [...set.files])
+	]);
+	return { index, files };
+}
+
+const built = new Map<string, Promise<BuiltFiles>>();
+
+function builtFiles(indicator: string, locale: Locale): Promise<BuiltFiles> {
+	const key = [indicator, locale].join(' ');
+	const known = built.get(key) ?? build(indicator, locale);
+	built.set(key, known);
+	return known;
+}
 
 /** What there is of small files of an indicator, in a language; built once. */
-export function figureIndex(indicator: string, locale: Locale): Promise<FigureIndex> {
-	const key = [indicator, locale].join(' ');
-	const known = indices.get(key) ?? buildIndex(indicator, locale);
-	indices.set(key, known);
-	return known;
+export async function figureIndex(indicator: string, locale: Locale): Promise<FigureIndex> {
+	return (await builtFiles(indicator, locale)).index;
 }
 
 /** What a frame of an indicator is told of the files of its figures; `url` leads to their folder. */
@@ -79,27 +94,15 @@ export async function figureFile(
 	name: string,
 	locale: Locale
 ): Promise<FigurePart | FigureIndex | null> {
-	if (name === INDEX) return figureIndex(indicator, locale);
-	const wishes = wishesOf(await indicatorData(indicator, locale), indicator);
-	for (const [, found] of wishes) {
-		if (!name.startsWith(`${setName(found)}-`)) continue;
-		const file = (await figureSet(indicator, found, locale))?.files.get(name);
-		if (file) return file;
-	}
-	return null;
+	return (await builtFiles(indicator, locale)).files.get(name) ?? null;
 }
 
 /** Every file of figures that a frame may ask for. */
 export async function figureFileEntries(): Promise<{ indicator: string; part: string }[]> {
 	const entries: { indicator: string; part: string }[] = [];
 	for (const indicator of await embedIndicators()) {
-		const wishes = wishesOf(await indicatorData(indicator, BASE_LOCALE), indicator);
-		const sets = new Map(wishes.map(([, found]) => [setName(found), found]));
-		entries.push({ indicator, part: INDEX });
-		for (const found of sets.values()) {
-			const files = (await figureSet(indicator, found, BASE_LOCALE))?.files.keys() ?? [];
-			for (const part of files) entries.push({ indicator, part });
-		}
+		const { files } = await builtFiles(indicator, BASE_LOCALE);
+		for (const part of files.keys()) entries.push({ indicator, part });
 	}
 	return entries;
 }

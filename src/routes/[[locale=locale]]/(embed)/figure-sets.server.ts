@@ -42,7 +42,7 @@ const MOST_PARTS = 40;
 const SPAN_ROWS = 1000;
 
 /** The files of a set by their names, and what frames are told of them. */
-export interface BuiltFigures {
+interface BuiltFigures {
 	files: ReadonlyMap<string, FigurePart>;
 	listed: FigureSet;
 }
@@ -117,7 +117,8 @@ function yearSpans(figures: readonly Figure[]): number[][] {
 	return spans;
 }
 
-async function buildFigures(
+/** Builds the small files of a series of an indicator, in a language; null where the series is not known. */
+export async function buildFigures(
 	indicator: string,
 	found: EmbedSeries,
 	locale: Locale
@@ -192,18 +193,4 @@ async function buildFigures(
 			spans: spans.map(({ first, part }) => [first, ...shortCheck(part)])
 		}
 	};
-}
-
-const built = new Map<string, Promise<BuiltFigures | null>>();
-
-/** The small files of a series of an indicator, in a language; built once. */
-export function figureSet(
-	indicator: string,
-	found: EmbedSeries,
-	locale: Locale
-): Promise<BuiltFigures | null> {
-	const key = [indicator, setName(found), locale].join(' ');
-	const known = built.get(key) ?? buildFigures(indicator, found, locale);
-	built.set(key, known);
-	return known;
 }

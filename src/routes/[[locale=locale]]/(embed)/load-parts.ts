@@ -3,6 +3,7 @@ import {
 	joinParts,
 	partOfCode,
 	withoutOwn,
+	type ChartFile,
 	type EmbedChoice,
 	type FigurePart
 } from '#lib/view/index.ts';
@@ -22,6 +23,8 @@ import { ownChart, ownChoice } from './own-chart.ts';
 /** Files of figures that a choice is drawn from. */
 interface LoadedParts {
 	parts: FigurePart[];
+	/** The parts as one. */
+	file: ChartFile;
 	/** With the set of the choice as its own. */
 	page: EmbedPage;
 }
@@ -136,9 +139,13 @@ export async function loadParts(
 	};
 	const isAsked = choice.areas.length > 0 && view !== 'map';
 	const asParts = isAsked ? await loadAreaParts(url, set, areas, highlight) : await shownFirst();
+	if (!asParts) return null;
+	const file = joinParts(asParts);
+	const codes = areasByAddress(file);
+	if (!isAsked || choice.areas.some((code) => codes.has(code))) {
+		return { page: drawn, parts: asParts, file };
+	}
 	// Where none of the areas is known, those are shown that the chart shows by itself.
-	const codes = asParts && areasByAddress(joinParts(asParts));
-	const isFound = !isAsked || choice.areas.some((code) => codes?.has(code));
-	const parts = isFound ? asParts : await shownFirst();
-	return parts && { page: drawn, parts };
+	const parts = await shownFirst();
+	return parts && { page: drawn, parts, file: joinParts(parts) };
 }
